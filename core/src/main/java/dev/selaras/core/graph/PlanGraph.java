@@ -1,0 +1,161 @@
+package dev.selaras.core.graph;
+
+import dev.selaras.core.model.ElementKind;
+import dev.selaras.core.model.Id;
+import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.PlanElement;
+import dev.selaras.core.model.Ref;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan with its references followed both ways.
+ *
+ * <p>It is built once, in time linear in the size of the plan, and answers from then on without searching. It takes any
+ * plan, however broken: ids that occur twice, references that lead nowhere or round in circles. Immutable and
+ * thread-safe.
+ */
+public final class PlanGraph {
+
+    private final Plan plan;
+    private final List<Node<?>> nodes = new ArrayList<>();
+    private final Map<ElementKind, List<Node<?>>> byKind = new EnumMap<>(ElementKind.class);
+    private final Map<Id, List<Node<?>>> byId = new LinkedHashMap<>();
+    private final List<Link> links = new ArrayList<>();
+    private final int[] firstLinkOf;
+    private final Edges edges;
+
+    private PlanGraph(Plan plan) {
+        this.plan = plan;
+        for (ElementKind kind : ElementKind.values()) {
+            addNodes(kind, plan.elements(kind));
+        }
+        this.firstLinkOf = new int[nodes.size() + 1];
+        for (Node<?> node : nodes) {
+            firstLinkOf[node.position()] = links.size();
+            node.element()
+                    .links((member, index, ref, kind) ->
+                            links.add(new Link(node, member, index, ref, kind, findOrNull(ref, kind))));
+        }
+        firstLinkOf[nodes.size()] = links.size();
+        this.edges = new Edges(nodes.size(), links);
+    }
+
+    /** The graph of a plan. */
+    public static PlanGraph of(Plan plan) {
+        return new PlanGraph(plan);
+    }
+
+    private void addNodes(ElementKind kind, List<? extends PlanElement> elements) {
+        List<Node<?>> ofKind = new ArrayList<>(elements.size());
+        for (int i = 0; i < elements.size(); i++) {
+            PlanElement element = elements.get(i);
+            Node<?> node = new Node<>(this, nodes.size(), i, kind, element);
+            nodes.add(node);
+            ofKind.add(node);
+            byId.merge(element.getId(), List.of(node), PlanGraph::joined);
+        }
+        byKind.put(kind, Collections.unmodifiableList(ofKind));
+    }
+
+    private static List<Node<?>> joined(List<Node<?>> some, List<Node<?>> more) {
+        List<Node<?>> all = some instanceof ArrayList ? some : new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    /** The plan this is the graph of. */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** Every element, in reading order: kind by kind, and within a kind as the document has them. */
+    public List<Node<?>> nodes() {
+        return Collections.unmodifiableList(nodes);
+    }
+
+    /** The elements of one type, in the order of the document; of all types for {@code PlanElement}. */
+    @SuppressWarnings("unchecked") // the nodes of a kind hold elements of its type
+    public <E extends PlanElement> List<Node<E>> all(Class<E> type) {
+        List<? extends Node<?>> found =
+                type == PlanElement.class ? nodes() : byKind.getOrDefault(ElementKind.of(type), List.of());
+        return (List<Node<E>>) found;
+    }
+
+    /** The first element with this id. */
+    public Optional<Node<?>> find(Id id) {
+        return Optional.ofNullable(byId.get(id)).map(found -> found.get(0));
+    }
+
+    /** Every reference of every element, in reading order. */
+    public List<Link> links() {
+        return Collections.unmodifiableList(links);
+    }
+
+    /** The elements that share an id with another, grouped by id, in reading order. */
+    public List<List<Node<?>>> duplicates() {
+        return byId.values().stream()
+                .filter(found -> found.size() > 1)
+                .map(Collections::unmodifiableList)
+                .toList();
+    }
+
+    /** The groups of elements that refer to each other in a circle, each in reading order. */
+    public List<List<Node<?>>> cycles() {
+        return Cycles.of(edges).stream().map(this::nodesAt).toList();
+    }
+
+    /** Everything these refer to, directly or through others, in reading order. */
+    public List<Node<?>> above(Collection<? extends Node<?>> starts) {
+        return nodesAt(edges.reachedFrom(positions(starts), true));
+    }
+
+    /** Everything that refers to these, directly or through others, in reading order. */
+    public List<Node<?>> below(Collection<? extends Node<?>> starts) {
+        return nodesAt(edges.reachedFrom(positions(starts), false));
+    }
+
+    private static int[] positions(Collection<? extends Node<?>> nodes) {
+        return nodes.stream().mapToInt(Node::position).toArray();
+    }
+
+    private List<Node<?>> nodesAt(int[] positions) {
+        List<Node<?>> found = new ArrayList<>(positions.length);
+        Arrays.stream(positions).forEach(position -> found.add(nodes.get(position)));
+        return Collections.unmodifiableList(found);
+    }
+
+    List<Link> linksOf(int position) {
+        return links().subList(firstLinkOf[position], firstLinkOf[position + 1]);
+    }
+
+    Stream<Link> linksTo(int position) {
+        return edges.linksTo(position).mapToObj(links::get);
+    }
+
+    /** The element that a reference names, one of the kind expected if several share the id. */
+    private @Nullable Node<?> findOrNull(Ref ref, Class<? extends PlanElement> kind) {
+        if (ref.getPlan().isPresent() && !ref.getPlan().get().equals(plan.getId())) {
+            return null;
+        }
+        List<Node<?>> found = byId.get(ref.getElement());
+        if (found == null) {
+            return null;
+        }
+        for (Node<?> node : found) {
+            if (kind.isInstance(node.element())) {
+                return node;
+            }
+        }
+        return found.get(0);
+    }
+}

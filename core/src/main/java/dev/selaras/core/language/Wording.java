@@ -1,0 +1,61 @@
+package dev.selaras.core.language;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * The same thing said in Indonesian and in English.
+ *
+ * <p>Either text may have places for arguments, written {@code {0}} to {@code {9}}. Arguments are put in as they are:
+ * braces inside an argument mean nothing. Immutable and thread-safe.
+ */
+@Value.Immutable(builder = false)
+@Value.Style(
+        get = "get*",
+        jdkOnly = true,
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        allowedClasspathAnnotations = SuppressWarnings.class)
+public abstract class Wording {
+
+    Wording() {}
+
+    /** The Indonesian text. */
+    @Value.Parameter
+    public abstract String getIndonesian();
+
+    /** The English text. */
+    @Value.Parameter
+    public abstract String getEnglish();
+
+    /** The wording with these texts. */
+    public static Wording of(String indonesian, String english) {
+        return ImmutableWording.of(indonesian, english);
+    }
+
+    /** The text in a language, places for arguments left as they are. */
+    public final String in(Language language) {
+        return language == Language.INDONESIAN ? getIndonesian() : getEnglish();
+    }
+
+    /** The text in a language with its arguments; a place without an argument is left as it is. */
+    public final String in(Language language, List<String> arguments) {
+        String template = in(language);
+        StringBuilder text = new StringBuilder(template.length() + 64);
+        for (int i = 0; i < template.length(); i++) {
+            int argument = placeAt(template, i);
+            if (argument >= 0 && argument < arguments.size()) {
+                text.append(arguments.get(argument));
+                i += 2;
+            } else {
+                text.append(template.charAt(i));
+            }
+        }
+        return text.toString();
+    }
+
+    private static int placeAt(String template, int i) {
+        boolean isPlace = i + 2 < template.length() && template.charAt(i) == '{' && template.charAt(i + 2) == '}';
+        return isPlace ? template.charAt(i + 1) - '0' : -1;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.selaras.core.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.immutables.value.Value;
+
+/** What shows whether a goal or a target is reached, and how it is measured (indikator). */
+@Value.Immutable
+@ModelStyle
+public non-sealed interface Indicator extends PlanElement {
+
+    /** The goal, target or other element that this indicator measures. */
+    Ref getMeasures();
+
+    /** The name: {@code Indeks Pembangunan Manusia}. */
+    Text getName();
+
+    /** The unit as printed: {@code %}, {@code poin}, {@code per 100.000 kelahiran hidup}. */
+    Optional<String> getUnit();
+
+    /** Which way it should move. */
+    Optional<Direction> getDirection();
+
+    /** How its years make up the period. */
+    Optional<Aggregation> getAggregation();
+
+    /** Where it stood before the plan. */
+    Optional<Condition> getBaseline();
+
+    /** The value to reach in each year, in the order of the document; at most one a year. */
+    List<Milestone> getMilestones();
+
+    /** Where it should stand at the end of the plan. */
+    Optional<Condition> getEndState();
+
+    /** What was reached, in the order of the document; at most one a year. */
+    List<Actual> getActuals();
+
+    /** What exactly is measured. */
+    Optional<Text> getDefinition();
+
+    /** How the value is worked out. */
+    Optional<Text> getFormula();
+
+    /** Where the data come from. */
+    Optional<Text> getSource();
+
+    /** The units that answer for it. */
+    List<String> getResponsible();
+
+    /** The official sets it belongs to. */
+    List<IndicatorFamily> getFamilies();
+
+    /** The scale its grades are on: {@code SAKIP}, {@code BPK}. */
+    Optional<String> getScale();
+
+    /** Its codes in other systems, by system: {@code SDG} to {@code 1.2.1}. */
+    @Value.NaturalOrder
+    SortedMap<String, String> getCodes();
+
+    /** Free labels. */
+    List<String> getTags();
+
+    @Override
+    default Text text() {
+        return getName();
+    }
+
+    @Override
+    default void links(Links links) {
+        links.accept("measures", Links.ALONE, getMeasures(), PlanElement.class);
+    }
+
+    /** A new builder; id, measures and name are required. */
+    static IndicatorBuilder builder() {
+        return new IndicatorBuilder();
+    }
+}

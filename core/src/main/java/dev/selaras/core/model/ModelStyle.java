@@ -1,0 +1,21 @@
+package dev.selaras.core.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/** How values with several attributes are made: an interface, a public builder, a hidden implementation. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Value.Style(
+        get = {"get*", "is*"},
+        jdkOnly = true,
+        jdk9Collections = true,
+        depluralize = true,
+        visibility = Value.Style.ImplementationVisibility.PRIVATE,
+        builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
+        overshadowImplementation = true,
+        allowedClasspathAnnotations = SuppressWarnings.class)
+@interface ModelStyle {}

@@ -1,0 +1,121 @@
+package dev.selaras.core.model;
+
+import dev.selaras.core.measurement.NumberConvention;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A development plan of a region or of one of its units: the root of everything else here.
+ *
+ * <p>A plan is flat. Its elements stand in lists, in the order of the document, and refer to each other by {@link Ref};
+ * so a plan whose references lead nowhere can be held and its faults shown. A plan of a kecamatan is a
+ * {@link PlanType#RENSTRA} or {@link PlanType#RENJA} whose unit is a kecamatan.
+ */
+@Value.Immutable
+@ModelStyle
+public interface Plan {
+
+    /** The language of a plan that does not name one: Indonesian. */
+    String DEFAULT_LANGUAGE = "id";
+
+    /** The name by which other plans refer to this one. */
+    Id getId();
+
+    /** What kind of document this is. */
+    PlanType getType();
+
+    /** The title as printed. */
+    Text getTitle();
+
+    /** The BCP 47 tag of the language that plain texts are in. */
+    @Value.Default
+    default String getLanguage() {
+        return DEFAULT_LANGUAGE;
+    }
+
+    /** How numbers are written in this plan's tables. */
+    @Value.Default
+    default NumberConvention getNumbers() {
+        return NumberConvention.ID;
+    }
+
+    /** The region the plan is made for. */
+    Region getRegion();
+
+    /** The unit whose plan this is; nothing for a plan of the whole region. */
+    Optional<OrganisationalUnit> getUnit();
+
+    /** The years on the plan's label. */
+    Period getPeriod();
+
+    /** The years for which values are set, if they are not simply those of the period. */
+    Optional<TargetYears> getTargetYears();
+
+    /** The regulations that enact the plan. */
+    List<String> getLegalBasis();
+
+    /** The plans that this one has to follow. */
+    List<Id> getUpperPlans();
+
+    /** The motto or spirit the plan is carried out in. */
+    Optional<Text> getMotto();
+
+    /** The vision; a plan of a unit may have none. */
+    Optional<Vision> getVision();
+
+    /** The pillars of the vision. */
+    List<Pillar> getPillars();
+
+    /** The missions. */
+    List<Mission> getMissions();
+
+    /** The problems found. */
+    List<Problem> getProblems();
+
+    /** The strategic issues. */
+    List<StrategicIssue> getIssues();
+
+    /** What hinders and what drives. */
+    List<Factor> getFactors();
+
+    /** What is taken over from higher plans. */
+    List<Adoption> getAdoptions();
+
+    /** The goals. */
+    List<Goal> getGoals();
+
+    /** The targets. */
+    List<Target> getTargets();
+
+    /** The indicators. */
+    List<Indicator> getIndicators();
+
+    /** The elements of one kind, in the order of the document. */
+    default List<? extends PlanElement> elements(ElementKind kind) {
+        return switch (kind) {
+            case VISION -> getVision().map(List::of).orElse(List.of());
+            case PILLAR -> getPillars();
+            case MISSION -> getMissions();
+            case PROBLEM -> getProblems();
+            case ISSUE -> getIssues();
+            case FACTOR -> getFactors();
+            case ADOPTION -> getAdoptions();
+            case GOAL -> getGoals();
+            case TARGET -> getTargets();
+            case INDICATOR -> getIndicators();
+        };
+    }
+
+    /** Whether this is the plan of a kecamatan: its unit is one, or no unit is named and its region is one. */
+    default boolean belongsToKecamatan() {
+        return getUnit()
+                .map(unit -> unit.getKind() == UnitKind.KECAMATAN)
+                .orElse(getRegion().getLevel() == RegionLevel.KECAMATAN);
+    }
+
+    /** A new builder; id, type, title, region and period are required. */
+    static PlanBuilder builder() {
+        return new PlanBuilder();
+    }
+}

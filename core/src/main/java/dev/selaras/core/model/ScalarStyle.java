@@ -1,0 +1,23 @@
+package dev.selaras.core.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How values that are one short text are made: an abstract class nobody else can extend, and {@code of(…)} in place of
+ * a public builder, because every text must pass its check.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Value.Style(
+        get = {"get*", "is*"},
+        jdkOnly = true,
+        jdk9Collections = true,
+        visibility = Value.Style.ImplementationVisibility.PRIVATE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        overshadowImplementation = true,
+        allowedClasspathAnnotations = SuppressWarnings.class)
+@interface ScalarStyle {}

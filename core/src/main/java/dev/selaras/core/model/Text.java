@@ -1,0 +1,61 @@
+package dev.selaras.core.model;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.immutables.value.Value;
+
+/**
+ * One statement, in one language or several.
+ *
+ * <p>A statement is kept exactly as the document prints it, misprints and odd spaces included. A plain statement is in
+ * the language of the plan that holds it ({@link Plan#getLanguage()}); translations carry a BCP 47 tag each. Comparison
+ * that forgives case, space and punctuation is {@link dev.selaras.core.language.Words}; {@code equals} forgives nothing.
+ */
+@Value.Immutable
+@ScalarStyle
+public abstract class Text {
+
+    Text() {}
+
+    /** The statement in the plan's own language; absent if it is given by language only. */
+    public abstract Optional<String> getPlain();
+
+    /** The statement by BCP 47 language tag, sorted by tag; empty if only the plain statement is given. */
+    @Value.NaturalOrder
+    public abstract SortedMap<String, String> getByLanguage();
+
+    /** A statement in the plan's own language. */
+    public static Text of(String plain) {
+        return new TextBuilder().plain(plain).build();
+    }
+
+    /**
+     * A statement in several languages.
+     *
+     * @param byLanguage the statement by BCP 47 tag, at least one
+     * @throws IllegalArgumentException if there is no language
+     */
+    public static Text of(Map<String, String> byLanguage) {
+        if (byLanguage.isEmpty()) {
+            throw new IllegalArgumentException("a text needs at least one language");
+        }
+        return new TextBuilder().putAllByLanguage(byLanguage).build();
+    }
+
+    /**
+     * The statement for readers of a language: that language's, else the plain one, else that of the first tag.
+     *
+     * @param language a BCP 47 tag
+     */
+    public final String in(String language) {
+        String exact = getByLanguage().get(language);
+        return exact != null ? exact : toString();
+    }
+
+    /** The plain statement, else that of the first language tag. */
+    @Override
+    public final String toString() {
+        return getPlain().orElseGet(() -> getByLanguage().get(getByLanguage().firstKey()));
+    }
+}

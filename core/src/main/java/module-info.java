@@ -1,0 +1,10 @@
+/** Regional development plans as immutable values, and the graph of their references. */
+module dev.selaras.core {
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+
+    exports dev.selaras.core.graph;
+    exports dev.selaras.core.language;
+    exports dev.selaras.core.measurement;
+    exports dev.selaras.core.model;
+}
