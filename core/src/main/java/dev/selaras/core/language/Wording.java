@@ -33,19 +33,24 @@ public abstract class Wording {
         return ImmutableWording.of(indonesian, english);
     }
 
+    /** What reads the same in both languages: a name, a number, a quotation. */
+    public static Wording of(String text) {
+        return of(text, text);
+    }
+
     /** The text in a language, places for arguments left as they are. */
     public final String in(Language language) {
         return language == Language.INDONESIAN ? getIndonesian() : getEnglish();
     }
 
     /** The text in a language with its arguments; a place without an argument is left as it is. */
-    public final String in(Language language, List<String> arguments) {
+    public final String in(Language language, List<Wording> arguments) {
         String template = in(language);
         StringBuilder text = new StringBuilder(template.length() + 64);
         for (int i = 0; i < template.length(); i++) {
             int argument = placeAt(template, i);
             if (argument >= 0 && argument < arguments.size()) {
-                text.append(arguments.get(argument));
+                text.append(arguments.get(argument).in(language));
                 i += 2;
             } else {
                 text.append(template.charAt(i));

@@ -1,0 +1,66 @@
+package dev.selaras.format;
+
+import dev.selaras.core.model.Adoption;
+import dev.selaras.core.model.AdoptionBuilder;
+import dev.selaras.core.model.AdoptionMode;
+import dev.selaras.format.shape.ObjectShape;
+import dev.selaras.format.shape.Shapes;
+
+/** The fields of an adoption. */
+final class AdoptionFields {
+
+    static final ObjectShape<Adoption, AdoptionBuilder> SHAPE = ObjectShape.of(
+                    "adopsi", "an adoption", AdoptionBuilder::new, AdoptionBuilder::build)
+            .required(
+                    "id",
+                    Shapes.ID,
+                    Adoption::getId,
+                    AdoptionBuilder::id,
+                    "Nama pendek yang dirujuk unsur lain; tidak boleh berulang dalam satu rencana.",
+                    "The short name that others refer to; unique within a plan.")
+            .optional(
+                    "number",
+                    Shapes.STRING,
+                    Adoption::getNumber,
+                    AdoptionBuilder::number,
+                    "Nomor resmi seperti tercetak, tanpa titik penutup.",
+                    "The official number as printed, without a closing dot.")
+            .required(
+                    "mode",
+                    Shapes.oneOf(AdoptionMode.class),
+                    Adoption::getMode,
+                    AdoptionBuilder::mode,
+                    "Seberapa jauh rencana lain diadopsi, menurut rencana ini.",
+                    "How far the adoption goes, by this plan's claim.")
+            .required(
+                    "plan",
+                    Shapes.ID,
+                    Adoption::getPlan,
+                    AdoptionBuilder::plan,
+                    "Id rencana yang diadopsi.",
+                    "The id of the plan adopted.")
+            .optional(
+                    "statement",
+                    Shapes.STATEMENT,
+                    Adoption::getStatement,
+                    AdoptionBuilder::statement,
+                    "Kalimat adopsi persis seperti tercetak.",
+                    "The adopting clause just as printed.")
+            .list(
+                    "elements",
+                    AdoptedElementFields.SHAPE,
+                    Adoption::getElements,
+                    AdoptionBuilder::addAllElements,
+                    "Unsur yang diadopsi.",
+                    "The elements adopted.")
+            .optional(
+                    "elaboration",
+                    ElaborationFields.SHAPE,
+                    Adoption::getElaboration,
+                    AdoptionBuilder::elaboration,
+                    "Cara adopsi dijalankan.",
+                    "How the adoption will be carried out.")
+            .end();
+
+    private AdoptionFields() {}
+}

@@ -1,0 +1,77 @@
+package dev.selaras.format;
+
+import dev.selaras.core.measurement.NumberConvention;
+import dev.selaras.format.json.JsonSink;
+import dev.selaras.format.json.JsonSource;
+import dev.selaras.format.json.MalformedJsonException;
+import dev.selaras.format.reading.ReadResult;
+import dev.selaras.format.shape.ObjectShape;
+import dev.selaras.format.shape.Reading;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values of one type stand in JSON. Immutable and thread-safe.
+ *
+ * @param <T> the type
+ */
+public final class Format<T> {
+
+    private final Class<T> type;
+    private final ObjectShape<T, ?> shape;
+
+    Format(Class<T> type, ObjectShape<T, ?> shape) {
+        this.type = type;
+        this.shape = shape;
+    }
+
+    /** The type of the values. */
+    public Class<T> type() {
+        return type;
+    }
+
+    /** The table of fields. */
+    ObjectShape<T, ?> shape() {
+        return shape;
+    }
+
+    /**
+     * Reads a whole document.
+     *
+     * @param document gives the document from its beginning each time it is asked; it is asked a second time if the
+     *     document declares how it writes numbers only after it wrote some
+     */
+    public ReadResult<T> readDocument(Supplier<JsonSource> document) {
+        Reading first = new Reading(document.get(), NumberConvention.ID);
+        ReadResult<T> result = read(first, true);
+        Optional<NumberConvention> late = first.numbersDeclaredLate();
+        return late.isEmpty() ? result : read(new Reading(document.get(), late.get()), true);
+    }
+
+    /** Reads one value from where a source stands, and leaves what follows alone. */
+    public ReadResult<T> readValue(JsonSource source) {
+        return read(new Reading(source, NumberConvention.ID), false);
+    }
+
+    private ReadResult<T> read(Reading in, boolean toTheEnd) {
+        @Nullable T value = null;
+        try {
+            in.next();
+            value = shape.read(in);
+            if (toTheEnd) {
+                in.end();
+            } else {
+                in.refuseLateNumbers();
+            }
+        } catch (MalformedJsonException malformed) {
+            in.stopAt(malformed);
+        }
+        return value != null && in.errors().isEmpty() ? ReadResult.of(value) : ReadResult.failed(in.errors());
+    }
+
+    /** Writes a value. */
+    public void write(T value, JsonSink out) {
+        shape.write(value, out);
+    }
+}

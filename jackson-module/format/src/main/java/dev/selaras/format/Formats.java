@@ -1,0 +1,57 @@
+package dev.selaras.format;
+
+import dev.selaras.core.model.AdoptedElement;
+import dev.selaras.core.model.Adoption;
+import dev.selaras.core.model.Condition;
+import dev.selaras.core.model.Elaboration;
+import dev.selaras.core.model.ElaborationPoint;
+import dev.selaras.core.model.Factor;
+import dev.selaras.core.model.Goal;
+import dev.selaras.core.model.Indicator;
+import dev.selaras.core.model.Mission;
+import dev.selaras.core.model.OrganisationalUnit;
+import dev.selaras.core.model.Period;
+import dev.selaras.core.model.Pillar;
+import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.Problem;
+import dev.selaras.core.model.Region;
+import dev.selaras.core.model.StrategicIssue;
+import dev.selaras.core.model.Target;
+import dev.selaras.core.model.TargetYears;
+import dev.selaras.core.model.Vision;
+import java.util.List;
+
+/** The formats of all types that are JSON objects. */
+public final class Formats {
+
+    /** The format of a plan: what a file holds. */
+    public static final Format<Plan> PLAN = new Format<>(Plan.class, PlanFields.SHAPE);
+
+    private static final List<Format<?>> ALL = List.of(
+            PLAN,
+            new Format<>(Region.class, RegionFields.SHAPE),
+            new Format<>(OrganisationalUnit.class, OrganisationalUnitFields.SHAPE),
+            new Format<>(Period.class, PeriodFields.SHAPE),
+            new Format<>(TargetYears.class, TargetYearsFields.SHAPE),
+            new Format<>(Vision.class, VisionFields.SHAPE),
+            new Format<>(Pillar.class, PillarFields.SHAPE),
+            new Format<>(Mission.class, MissionFields.SHAPE),
+            new Format<>(Elaboration.class, ElaborationFields.SHAPE),
+            new Format<>(ElaborationPoint.class, ElaborationPointFields.SHAPE),
+            new Format<>(Problem.class, ProblemFields.SHAPE),
+            new Format<>(StrategicIssue.class, StrategicIssueFields.SHAPE),
+            new Format<>(Factor.class, FactorFields.SHAPE),
+            new Format<>(Adoption.class, AdoptionFields.SHAPE),
+            new Format<>(AdoptedElement.class, AdoptedElementFields.SHAPE),
+            new Format<>(Goal.class, GoalFields.SHAPE),
+            new Format<>(Target.class, TargetFields.SHAPE),
+            new Format<>(Indicator.class, IndicatorFields.SHAPE),
+            new Format<>(Condition.class, ConditionFields.SHAPE));
+
+    private Formats() {}
+
+    /** Every format, the plan's first, then in the order of the document. */
+    public static List<Format<?>> all() {
+        return ALL;
+    }
+}

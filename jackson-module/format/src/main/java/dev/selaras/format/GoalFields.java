@@ -1,0 +1,58 @@
+package dev.selaras.format;
+
+import dev.selaras.core.model.Goal;
+import dev.selaras.core.model.GoalBuilder;
+import dev.selaras.format.shape.ObjectShape;
+import dev.selaras.format.shape.Shapes;
+
+/** The fields of a goal. */
+final class GoalFields {
+
+    static final ObjectShape<Goal, GoalBuilder> SHAPE = ObjectShape.of(
+                    "tujuan", "a goal", GoalBuilder::new, GoalBuilder::build)
+            .required(
+                    "id",
+                    Shapes.ID,
+                    Goal::getId,
+                    GoalBuilder::id,
+                    "Nama pendek yang dirujuk unsur lain; tidak boleh berulang dalam satu rencana.",
+                    "The short name that others refer to; unique within a plan.")
+            .optional(
+                    "number",
+                    Shapes.STRING,
+                    Goal::getNumber,
+                    GoalBuilder::number,
+                    "Nomor resmi seperti tercetak, tanpa titik penutup.",
+                    "The official number as printed, without a closing dot.")
+            .required(
+                    "statement",
+                    Shapes.STATEMENT,
+                    Goal::getStatement,
+                    GoalBuilder::statement,
+                    "Tujuan persis seperti tercetak.",
+                    "The goal just as printed.")
+            .list(
+                    "missions",
+                    Shapes.REF,
+                    Goal::getMissions,
+                    GoalBuilder::addAllMissions,
+                    "Misi yang didukung tujuan ini.",
+                    "The missions this goal serves.")
+            .list(
+                    "issues",
+                    Shapes.REF,
+                    Goal::getIssues,
+                    GoalBuilder::addAllIssues,
+                    "Isu strategis yang dijawab tujuan ini.",
+                    "The strategic issues this goal answers.")
+            .list(
+                    "derivedFrom",
+                    Shapes.REF,
+                    Goal::getDerivedFrom,
+                    GoalBuilder::addAllDerivedFrom,
+                    "Sasaran rencana yang lebih tinggi yang menjadi dasar tujuan ini.",
+                    "The targets of a higher plan that this goal derives from.")
+            .end();
+
+    private GoalFields() {}
+}

@@ -1,0 +1,157 @@
+package dev.selaras.format;
+
+import dev.selaras.core.model.Actual;
+import dev.selaras.core.model.Aggregation;
+import dev.selaras.core.model.Direction;
+import dev.selaras.core.model.Indicator;
+import dev.selaras.core.model.IndicatorBuilder;
+import dev.selaras.core.model.IndicatorFamily;
+import dev.selaras.core.model.Milestone;
+import dev.selaras.format.shape.ObjectShape;
+import dev.selaras.format.shape.Shapes;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields of an indicator. */
+final class IndicatorFields {
+
+    static final ObjectShape<Indicator, IndicatorBuilder> SHAPE = ObjectShape.of(
+                    "indikator", "an indicator", IndicatorBuilder::new, IndicatorBuilder::build)
+            .required(
+                    "id",
+                    Shapes.ID,
+                    Indicator::getId,
+                    IndicatorBuilder::id,
+                    "Nama pendek yang dirujuk unsur lain; tidak boleh berulang dalam satu rencana.",
+                    "The short name that others refer to; unique within a plan.")
+            .optional(
+                    "number",
+                    Shapes.STRING,
+                    Indicator::getNumber,
+                    IndicatorBuilder::number,
+                    "Nomor resmi seperti tercetak, tanpa titik penutup.",
+                    "The official number as printed, without a closing dot.")
+            .required(
+                    "measures",
+                    Shapes.REF,
+                    Indicator::getMeasures,
+                    IndicatorBuilder::measures,
+                    "Tujuan atau sasaran yang diukur.",
+                    "The goal or target that is measured.")
+            .required(
+                    "name",
+                    Shapes.STATEMENT,
+                    Indicator::getName,
+                    IndicatorBuilder::name,
+                    "Nama indikator.",
+                    "The name of the indicator.")
+            .optional(
+                    "unit",
+                    Shapes.STRING,
+                    Indicator::getUnit,
+                    IndicatorBuilder::unit,
+                    "Satuan seperti tercetak.",
+                    "The unit as printed.")
+            .optional(
+                    "direction",
+                    Shapes.oneOf(Direction.class),
+                    Indicator::getDirection,
+                    IndicatorBuilder::direction,
+                    "Arah yang diharapkan.",
+                    "Which way it should move.")
+            .optional(
+                    "aggregation",
+                    Shapes.oneOf(Aggregation.class),
+                    Indicator::getAggregation,
+                    IndicatorBuilder::aggregation,
+                    "Cara nilai tahunan membentuk nilai periode.",
+                    "How its years make up the period.")
+            .optional(
+                    "baseline",
+                    ConditionFields.SHAPE,
+                    Indicator::getBaseline,
+                    IndicatorBuilder::baseline,
+                    "Kondisi awal.",
+                    "Where it stood before the plan.")
+            .optional(
+                    "milestones",
+                    Shapes.byYear(Milestone::of, Milestone::getYear, Milestone::getValue),
+                    indicator -> Optional.of(indicator.getMilestones()).filter(years -> !years.isEmpty()),
+                    IndicatorBuilder::addAllMilestones,
+                    "Target tahunan: nilai per tahun.",
+                    "The value to reach in each year.")
+            .optional(
+                    "endState",
+                    ConditionFields.SHAPE,
+                    Indicator::getEndState,
+                    IndicatorBuilder::endState,
+                    "Kondisi akhir.",
+                    "Where it should stand at the end.")
+            .optional(
+                    "actuals",
+                    Shapes.byYear(Actual::of, Actual::getYear, Actual::getValue),
+                    indicator -> Optional.of(indicator.getActuals()).filter(years -> !years.isEmpty()),
+                    IndicatorBuilder::addAllActuals,
+                    "Realisasi: nilai per tahun.",
+                    "What was reached in each year.")
+            .optional(
+                    "definition",
+                    Shapes.STATEMENT,
+                    Indicator::getDefinition,
+                    IndicatorBuilder::definition,
+                    "Definisi operasional.",
+                    "What exactly is measured.")
+            .optional(
+                    "formula",
+                    Shapes.STATEMENT,
+                    Indicator::getFormula,
+                    IndicatorBuilder::formula,
+                    "Rumus perhitungan.",
+                    "How the value is worked out.")
+            .optional(
+                    "source",
+                    Shapes.STATEMENT,
+                    Indicator::getSource,
+                    IndicatorBuilder::source,
+                    "Sumber data.",
+                    "Where the data come from.")
+            .list(
+                    "responsible",
+                    Shapes.STRING,
+                    Indicator::getResponsible,
+                    IndicatorBuilder::addAllResponsible,
+                    "Perangkat daerah penanggung jawab.",
+                    "The units that answer for it.")
+            .list(
+                    "families",
+                    Shapes.oneOf(IndicatorFamily.class),
+                    Indicator::getFamilies,
+                    IndicatorBuilder::addAllFamilies,
+                    "Kelompok resmi: IKU, IKD, IKK.",
+                    "The official sets it belongs to: IKU, IKD, IKK.")
+            .optional(
+                    "scale",
+                    Shapes.STRING,
+                    Indicator::getScale,
+                    IndicatorBuilder::scale,
+                    "Skala predikat, misalnya BPK atau SAKIP.",
+                    "The scale of its grades, such as BPK or SAKIP.")
+            .optional(
+                    "codes",
+                    Shapes.STRINGS_BY_NAME,
+                    indicator -> Optional.<Map<String, String>>of(indicator.getCodes())
+                            .filter(codes -> !codes.isEmpty()),
+                    IndicatorBuilder::putAllCodes,
+                    "Kode di sistem lain, misalnya SDG.",
+                    "Codes in other systems, such as SDG.")
+            .list(
+                    "tags",
+                    Shapes.STRING,
+                    Indicator::getTags,
+                    IndicatorBuilder::addAllTags,
+                    "Label bebas.",
+                    "Free labels.")
+            .end();
+
+    private IndicatorFields() {}
+}

@@ -1,0 +1,51 @@
+package dev.selaras.format;
+
+import dev.selaras.core.model.Mission;
+import dev.selaras.core.model.MissionBuilder;
+import dev.selaras.format.shape.ObjectShape;
+import dev.selaras.format.shape.Shapes;
+
+/** The fields of a mission. */
+final class MissionFields {
+
+    static final ObjectShape<Mission, MissionBuilder> SHAPE = ObjectShape.of(
+                    "misi", "a mission", MissionBuilder::new, MissionBuilder::build)
+            .required(
+                    "id",
+                    Shapes.ID,
+                    Mission::getId,
+                    MissionBuilder::id,
+                    "Nama pendek yang dirujuk unsur lain; tidak boleh berulang dalam satu rencana.",
+                    "The short name that others refer to; unique within a plan.")
+            .optional(
+                    "number",
+                    Shapes.STRING,
+                    Mission::getNumber,
+                    MissionBuilder::number,
+                    "Nomor resmi seperti tercetak, tanpa titik penutup.",
+                    "The official number as printed, without a closing dot.")
+            .required(
+                    "statement",
+                    Shapes.STATEMENT,
+                    Mission::getStatement,
+                    MissionBuilder::statement,
+                    "Misi persis seperti tercetak.",
+                    "The mission just as printed.")
+            .list(
+                    "pillars",
+                    Shapes.REF,
+                    Mission::getPillars,
+                    MissionBuilder::addAllPillars,
+                    "Pokok visi yang didukung misi ini.",
+                    "The pillars this mission serves.")
+            .optional(
+                    "elaboration",
+                    ElaborationFields.SHAPE,
+                    Mission::getElaboration,
+                    MissionBuilder::elaboration,
+                    "Penjabaran misi.",
+                    "What the mission means in more words.")
+            .end();
+
+    private MissionFields() {}
+}

@@ -1,0 +1,44 @@
+package dev.selaras.format;
+
+import dev.selaras.core.model.StrategicIssue;
+import dev.selaras.core.model.StrategicIssueBuilder;
+import dev.selaras.format.shape.ObjectShape;
+import dev.selaras.format.shape.Shapes;
+
+/** The fields of a strategic issue. */
+final class StrategicIssueFields {
+
+    static final ObjectShape<StrategicIssue, StrategicIssueBuilder> SHAPE = ObjectShape.of(
+                    "isu strategis", "a strategic issue", StrategicIssueBuilder::new, StrategicIssueBuilder::build)
+            .required(
+                    "id",
+                    Shapes.ID,
+                    StrategicIssue::getId,
+                    StrategicIssueBuilder::id,
+                    "Nama pendek yang dirujuk unsur lain; tidak boleh berulang dalam satu rencana.",
+                    "The short name that others refer to; unique within a plan.")
+            .optional(
+                    "number",
+                    Shapes.STRING,
+                    StrategicIssue::getNumber,
+                    StrategicIssueBuilder::number,
+                    "Nomor resmi seperti tercetak, tanpa titik penutup.",
+                    "The official number as printed, without a closing dot.")
+            .required(
+                    "statement",
+                    Shapes.STATEMENT,
+                    StrategicIssue::getStatement,
+                    StrategicIssueBuilder::statement,
+                    "Isu persis seperti tercetak.",
+                    "The issue just as printed.")
+            .list(
+                    "problems",
+                    Shapes.REF,
+                    StrategicIssue::getProblems,
+                    StrategicIssueBuilder::addAllProblems,
+                    "Permasalahan yang melatarbelakangi isu ini.",
+                    "The problems the issue sums up.")
+            .end();
+
+    private StrategicIssueFields() {}
+}

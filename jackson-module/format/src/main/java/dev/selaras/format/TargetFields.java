@@ -1,0 +1,65 @@
+package dev.selaras.format;
+
+import dev.selaras.core.model.Target;
+import dev.selaras.core.model.TargetBuilder;
+import dev.selaras.format.shape.ObjectShape;
+import dev.selaras.format.shape.Shapes;
+
+/** The fields of a target. */
+final class TargetFields {
+
+    static final ObjectShape<Target, TargetBuilder> SHAPE = ObjectShape.of(
+                    "sasaran", "a target", TargetBuilder::new, TargetBuilder::build)
+            .required(
+                    "id",
+                    Shapes.ID,
+                    Target::getId,
+                    TargetBuilder::id,
+                    "Nama pendek yang dirujuk unsur lain; tidak boleh berulang dalam satu rencana.",
+                    "The short name that others refer to; unique within a plan.")
+            .optional(
+                    "number",
+                    Shapes.STRING,
+                    Target::getNumber,
+                    TargetBuilder::number,
+                    "Nomor resmi seperti tercetak, tanpa titik penutup.",
+                    "The official number as printed, without a closing dot.")
+            .required(
+                    "statement",
+                    Shapes.STATEMENT,
+                    Target::getStatement,
+                    TargetBuilder::statement,
+                    "Sasaran persis seperti tercetak.",
+                    "The target just as printed.")
+            .list(
+                    "goals",
+                    Shapes.REF,
+                    Target::getGoals,
+                    TargetBuilder::addAllGoals,
+                    "Tujuan yang didukung sasaran ini.",
+                    "The goals this target helps to reach.")
+            .list(
+                    "goalIndicators",
+                    Shapes.REF,
+                    Target::getGoalIndicators,
+                    TargetBuilder::addAllGoalIndicators,
+                    "Indikator tujuan tempat sasaran ini bergantung, bila disusun demikian.",
+                    "The goal indicators it hangs from, where a plan is built so.")
+            .list(
+                    "missions",
+                    Shapes.REF,
+                    Target::getMissions,
+                    TargetBuilder::addAllMissions,
+                    "Misi yang didukung langsung, untuk sasaran pokok RPJPD.",
+                    "The missions served directly, for main targets of an RPJPD.")
+            .list(
+                    "issues",
+                    Shapes.REF,
+                    Target::getIssues,
+                    TargetBuilder::addAllIssues,
+                    "Isu strategis yang dijawab sasaran ini.",
+                    "The strategic issues this target answers.")
+            .end();
+
+    private TargetFields() {}
+}

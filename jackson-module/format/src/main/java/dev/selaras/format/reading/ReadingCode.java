@@ -1,0 +1,122 @@
+package dev.selaras.format.reading;
+
+import dev.selaras.core.language.Wording;
+
+/**
+ * What can be wrong with a document before it is a plan.
+ *
+ * <p>The code is written once and for ever; the texts may improve.
+ */
+public enum ReadingCode {
+    /** The bytes are no UTF-8. */
+    NOT_UTF8(
+            "not-utf8",
+            "Berkas bukan teks UTF-8.",
+            "The file is not UTF-8 text.",
+            "Simpan ulang berkas dengan pengodean UTF-8.",
+            "Save the file again in UTF-8."),
+    /** The text is no JSON. */
+    NOT_JSON(
+            "not-json",
+            "Mulai dari sini dokumen bukan JSON yang benar.",
+            "From here on the document is not correct JSON.",
+            "Periksa koma, tanda kutip, dan kurung di sekitar tempat ini.",
+            "Look at the commas, quotation marks and brackets around this place."),
+    /** The document stops in the middle. */
+    ENDS_EARLY(
+            "ends-early",
+            "Dokumen berakhir sebelum lengkap.",
+            "The document ends before it is complete.",
+            "Pastikan berkas tersalin utuh dan setiap kurung ditutup.",
+            "Make sure that the file was copied whole and every bracket is closed."),
+    /** Something follows the end of the document. */
+    TRAILING_CONTENT(
+            "trailing-content",
+            "Masih ada isi setelah akhir dokumen.",
+            "Something follows after the end of the document.",
+            "Hapus isi itu; satu berkas memuat satu rencana.",
+            "Remove it; one file holds one plan."),
+    /** A limit that guards the reader is passed. */
+    TOO_LARGE(
+            "too-large",
+            "Dokumen melampaui batas ukuran atau kedalaman.",
+            "The document passes the limit of size or depth.",
+            "Pecah dokumen, atau periksa apakah ini memang berkas rencana.",
+            "Split the document, or check that it is a plan at all."),
+    /** A value is of another JSON kind than the format asks. */
+    WRONG_KIND(
+            "wrong-kind",
+            "Di sini harus ada {0}, bukan {1}.",
+            "Here {0} is needed, not {1}.",
+            "Ganti nilainya menjadi {0}, atau hapus anggota ini bila tidak ada isinya.",
+            "Make the value {0}, or leave the member out if there is nothing to say."),
+    /** The format has no member of that name here. */
+    UNKNOWN_MEMBER(
+            "unknown-member",
+            "Anggota \"{0}\" tidak dikenal di sini.",
+            "The member \"{0}\" is not known here.",
+            "Perbaiki namanya atau hapus anggota ini; {1}.",
+            "Mend its name or remove it; {1}."),
+    /** A member that is required is not there. */
+    MEMBER_MISSING(
+            "member-missing",
+            "Anggota \"{0}\" wajib ada di sini.",
+            "The member \"{0}\" is required here.",
+            "Tambahkan \"{0}\": {1}",
+            "Add \"{0}\": {1}"),
+    /** A member occurs twice in one object. */
+    MEMBER_REPEATED(
+            "member-repeated",
+            "Anggota \"{0}\" ditulis lebih dari sekali.",
+            "The member \"{0}\" is written more than once.",
+            "Sisakan satu saja.",
+            "Keep one only."),
+    /** A text or number that the format does not allow. */
+    VALUE_REFUSED(
+            "value-refused",
+            "Nilai \"{0}\" tidak dapat dipakai; yang diperlukan: {1}.",
+            "The value \"{0}\" can't be used; needed is {1}.",
+            "Ganti nilainya.",
+            "Change the value."),
+    /** The number convention comes after numbers that depend on it. */
+    DECLARED_LATE(
+            "declared-late",
+            "\"numbers\" ditulis setelah nilai yang bergantung padanya.",
+            "\"numbers\" comes after values that depend on it.",
+            "Pindahkan \"numbers\" ke bagian awal dokumen.",
+            "Move \"numbers\" to the beginning of the document.");
+
+    private final String code;
+    private final String messageInIndonesian;
+    private final String messageInEnglish;
+    private final String mendInIndonesian;
+    private final String mendInEnglish;
+
+    ReadingCode(
+            String code,
+            String messageInIndonesian,
+            String messageInEnglish,
+            String mendInIndonesian,
+            String mendInEnglish) {
+        this.code = code;
+        this.messageInIndonesian = messageInIndonesian;
+        this.messageInEnglish = messageInEnglish;
+        this.mendInIndonesian = mendInIndonesian;
+        this.mendInEnglish = mendInEnglish;
+    }
+
+    /** The code itself: {@code unknown-member}. */
+    public String code() {
+        return code;
+    }
+
+    /** What is wrong. */
+    public Wording message() {
+        return Wording.of(messageInIndonesian, messageInEnglish);
+    }
+
+    /** How to mend it. */
+    public Wording mend() {
+        return Wording.of(mendInIndonesian, mendInEnglish);
+    }
+}

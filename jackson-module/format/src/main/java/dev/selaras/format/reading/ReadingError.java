@@ -1,0 +1,49 @@
+package dev.selaras.format.reading;
+
+import dev.selaras.core.language.Language;
+import dev.selaras.core.language.Wording;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** One thing that keeps a document from being a plan, and where. Immutable and thread-safe. */
+@Value.Immutable
+@Value.Style(
+        get = "get*",
+        jdkOnly = true,
+        jdk9Collections = true,
+        visibility = Value.Style.ImplementationVisibility.PRIVATE,
+        builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
+        overshadowImplementation = true,
+        allowedClasspathAnnotations = SuppressWarnings.class)
+public interface ReadingError {
+
+    /** What is wrong. */
+    ReadingCode getCode();
+
+    /** The place as a JSON pointer; empty for the document itself. */
+    String getPointer();
+
+    /** The line, from 1; 0 if unknown. */
+    int getLine();
+
+    /** The column, in characters from 1; 0 if unknown. */
+    int getColumn();
+
+    /** What the message speaks of. */
+    List<Wording> getArguments();
+
+    /** What is wrong, for people. */
+    default String message(Language language) {
+        return getCode().message().in(language, getArguments());
+    }
+
+    /** How to mend it, for people. */
+    default String mend(Language language) {
+        return getCode().mend().in(language, getArguments());
+    }
+
+    /** A new builder; all but the arguments is required. */
+    static ReadingErrorBuilder builder() {
+        return new ReadingErrorBuilder();
+    }
+}

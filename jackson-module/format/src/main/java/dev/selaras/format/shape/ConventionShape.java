@@ -1,0 +1,29 @@
+package dev.selaras.format.shape;
+
+import dev.selaras.core.language.Wording;
+import dev.selaras.core.measurement.NumberConvention;
+import dev.selaras.format.json.JsonSink;
+import org.jspecify.annotations.Nullable;
+
+/** The number convention of a plan, which the reading follows from here on. */
+record ConventionShape(Shape<NumberConvention> names) implements Shape<NumberConvention> {
+
+    @Override
+    public Wording describe() {
+        return names.describe();
+    }
+
+    @Override
+    public @Nullable NumberConvention read(Reading in) {
+        NumberConvention declared = names.read(in);
+        if (declared != null) {
+            in.declareNumbers(declared);
+        }
+        return declared;
+    }
+
+    @Override
+    public void write(NumberConvention convention, JsonSink out) {
+        names.write(convention, out);
+    }
+}

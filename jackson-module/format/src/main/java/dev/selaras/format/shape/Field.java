@@ -1,0 +1,48 @@
+package dev.selaras.format.shape;
+
+import dev.selaras.core.language.Wording;
+import dev.selaras.format.json.JsonSink;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One member of an object: its name, what stands in it, how to get it from a value and give it to a builder.
+ *
+ * @param name the name of the member
+ * @param required whether it must be there
+ * @param shape what stands in it
+ * @param get gives what to write, or nothing to leave the member out
+ * @param set gives what was read to the builder
+ * @param doc one line for people who write such a document
+ * @param <T> the type the member belongs to
+ * @param <B> its builder
+ * @param <V> what stands in the member
+ */
+public record Field<T, B, V>(
+        String name,
+        boolean required,
+        Shape<V> shape,
+        Function<T, Optional<V>> get,
+        BiConsumer<B, V> set,
+        Wording doc) {
+
+    /** Reads the member into the builder; says whether it could be used. */
+    boolean read(Reading in, B builder) {
+        @Nullable V value = shape.read(in);
+        if (value == null) {
+            return false;
+        }
+        set.accept(builder, value);
+        return true;
+    }
+
+    void write(T owner, JsonSink out) {
+        Optional<V> value = get.apply(owner);
+        if (value.isPresent()) {
+            out.name(name);
+            shape.write(value.get(), out);
+        }
+    }
+}

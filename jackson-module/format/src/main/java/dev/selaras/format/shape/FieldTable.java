@@ -1,0 +1,80 @@
+package dev.selaras.format.shape;
+
+import dev.selaras.core.language.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The table of fields of a type while it is being declared, one line a field.
+ *
+ * <p>Each line gives the name of the member, its shape, how to get it, how to give it to the builder, and one line of
+ * documentation in Indonesian and in English.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+public final class FieldTable<T, B> {
+
+    private final Wording noun;
+    private final Supplier<B> newBuilder;
+    private final Function<B, T> build;
+    private final List<Field<T, B, ?>> fields = new ArrayList<>();
+
+    FieldTable(Wording noun, Supplier<B> newBuilder, Function<B, T> build) {
+        this.noun = noun;
+        this.newBuilder = newBuilder;
+        this.build = build;
+    }
+
+    /** A member that must be there. */
+    public <V> FieldTable<T, B> required(
+            String name, Shape<V> shape, Function<T, V> get, BiConsumer<B, V> set, String indonesian, String english) {
+        fields.add(new Field<>(name, true, shape, get.andThen(Optional::of), set, Wording.of(indonesian, english)));
+        return this;
+    }
+
+    /** A member with a default, which is always written. */
+    public <V> FieldTable<T, B> defaulted(
+            String name, Shape<V> shape, Function<T, V> get, BiConsumer<B, V> set, String indonesian, String english) {
+        fields.add(new Field<>(name, false, shape, get.andThen(Optional::of), set, Wording.of(indonesian, english)));
+        return this;
+    }
+
+    /** A member that may be left out. */
+    public <V> FieldTable<T, B> optional(
+            String name,
+            Shape<V> shape,
+            Function<T, Optional<V>> get,
+            BiConsumer<B, V> set,
+            String indonesian,
+            String english) {
+        fields.add(new Field<>(name, false, shape, get, set, Wording.of(indonesian, english)));
+        return this;
+    }
+
+    /** A list that is left out when it is empty. */
+    public <V> FieldTable<T, B> list(
+            String name,
+            Shape<V> items,
+            Function<T, List<V>> get,
+            BiConsumer<B, List<V>> set,
+            String indonesian,
+            String english) {
+        return optional(
+                name,
+                Shapes.listOf(items),
+                get.andThen(list -> Optional.of(list).filter(l -> !l.isEmpty())),
+                set,
+                indonesian,
+                english);
+    }
+
+    /** Ends the table. */
+    public ObjectShape<T, B> end() {
+        return new ObjectShape<>(noun, newBuilder, build, fields);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.selaras.format.shape;
+
+import dev.selaras.core.language.Wording;
+import dev.selaras.format.json.JsonSink;
+import dev.selaras.format.json.JsonSource.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A list of values of one shape. */
+final class ListShape<V> implements Shape<List<V>> {
+
+    private final Shape<V> items;
+
+    ListShape(Shape<V> items) {
+        this.items = items;
+    }
+
+    @Override
+    public Wording describe() {
+        return Wording.of(
+                "daftar: " + items.describe().getIndonesian(),
+                "a list: " + items.describe().getEnglish());
+    }
+
+    @Override
+    public @Nullable List<V> read(Reading in) {
+        if (in.token() != Token.START_ARRAY) {
+            return in.wrongKind(Kinds.ARRAY);
+        }
+        List<V> list = new ArrayList<>();
+        boolean whole = true;
+        for (int i = 0; in.next() != Token.END_ARRAY; i++) {
+            int mark = in.enter(i);
+            V item = items.read(in);
+            whole &= item != null;
+            if (item != null) {
+                list.add(item);
+            }
+            in.leave(mark);
+        }
+        return whole ? list : null;
+    }
+
+    @Override
+    public void write(List<V> list, JsonSink out) {
+        out.startArray();
+        list.forEach(item -> items.write(item, out));
+        out.endArray();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.selaras.format.shape;
+
+import dev.selaras.core.language.Wording;
+import dev.selaras.format.json.JsonSink;
+import dev.selaras.format.json.JsonSource.Token;
+import dev.selaras.format.reading.ReadingCode;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object by its table of fields. Members come in any order and are written in the order of the table.
+ *
+ * @param <T> the type of the value
+ * @param <B> its builder
+ */
+public final class ObjectShape<T, B> implements Shape<T> {
+
+    private final Wording noun;
+    private final Supplier<B> newBuilder;
+    private final Function<B, T> build;
+    private final List<Field<T, B, ?>> fields;
+    private final Map<String, Integer> indexOf = new LinkedHashMap<>();
+
+    ObjectShape(Wording noun, Supplier<B> newBuilder, Function<B, T> build, List<Field<T, B, ?>> fields) {
+        this.noun = noun;
+        this.newBuilder = newBuilder;
+        this.build = build;
+        this.fields = List.copyOf(fields);
+        for (int i = 0; i < this.fields.size(); i++) {
+            indexOf.put(this.fields.get(i).name(), i);
+        }
+    }
+
+    /** Begins the table of a type. */
+    public static <T, B> FieldTable<T, B> of(
+            String indonesian, String english, Supplier<B> newBuilder, Function<B, T> build) {
+        return new FieldTable<>(Wording.of(indonesian, english), newBuilder, build);
+    }
+
+    /** What planners call one of these. */
+    public Wording noun() {
+        return noun;
+    }
+
+    /** The members, in the order in which they are written. */
+    public List<Field<T, B, ?>> fields() {
+        return fields;
+    }
+
+    @Override
+    public Wording describe() {
+        return noun;
+    }
+
+    @Override
+    public @Nullable T read(Reading in) {
+        if (in.token() != Token.START_OBJECT) {
+            return in.wrongKind(Kinds.OBJECT);
+        }
+        int line = in.line();
+        int column = in.column();
+        B builder = newBuilder.get();
+        BitSet seen = new BitSet(fields.size());
+        boolean whole = true;
+        while (in.next() == Token.NAME) {
+            String name = in.text();
+            int mark = in.enter(name);
+            in.next();
+            whole &= readMember(name, seen, in, builder);
+            in.leave(mark);
+        }
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).required() && !seen.get(i)) {
+                Wording doc = fields.get(i).doc();
+                in.note(
+                        ReadingCode.MEMBER_MISSING,
+                        line,
+                        column,
+                        Wording.of(fields.get(i).name()),
+                        doc);
+                whole = false;
+            }
+        }
+        return whole ? build.apply(builder) : null;
+    }
+
+    private boolean readMember(String name, BitSet seen, Reading in, B builder) {
+        Integer index = indexOf.get(name);
+        if (index == null) {
+            in.refuse(ReadingCode.UNKNOWN_MEMBER, Reading.quoted(name), Nearest.suggestion(name, indexOf.keySet()));
+            return false;
+        }
+        if (seen.get(index)) {
+            in.refuse(ReadingCode.MEMBER_REPEATED, Wording.of(name));
+            return false;
+        }
+        seen.set(index);
+        return fields.get(index).read(in, builder);
+    }
+
+    @Override
+    public void write(T value, JsonSink out) {
+        out.startObject();
+        for (Field<T, B, ?> field : fields) {
+            field.write(value, out);
+        }
+        out.endObject();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.selaras.format.shape;
+
+import dev.selaras.core.language.Wording;
+import dev.selaras.format.json.JsonSink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one kind of value stands in JSON. Immutable and thread-safe.
+ *
+ * @param <V> the type of the value
+ */
+public interface Shape<V> {
+
+    /** What a value of this shape is, for people: {@code a text "…"}. */
+    Wording describe();
+
+    /**
+     * Reads the value whose first token the reading stands on, and stops on its last token.
+     *
+     * @return the value, or null if it is not usable; then the reading has noted why
+     */
+    @Nullable V read(Reading in);
+
+    /** Writes a value. */
+    void write(V value, JsonSink out);
+}

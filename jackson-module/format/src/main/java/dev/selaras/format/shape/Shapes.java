@@ -1,0 +1,93 @@
+package dev.selaras.format.shape;
+
+import dev.selaras.core.language.Wording;
+import dev.selaras.core.measurement.Measurement;
+import dev.selaras.core.measurement.NumberConvention;
+import dev.selaras.core.model.Id;
+import dev.selaras.core.model.Ref;
+import dev.selaras.core.model.Text;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The shapes that the tables of fields are put together from. */
+public final class Shapes {
+
+    /** Any text. */
+    public static final Shape<String> STRING = new TextualShape<>(Kinds.STRING, Optional::of, Function.identity());
+
+    /** A statement in one language or several. */
+    public static final Shape<Text> STATEMENT = new StatementShape();
+
+    /** An id. */
+    public static final Shape<Id> ID = new TextualShape<>(
+            Wording.of(
+                    "id: 1–64 huruf, angka, titik, garis bawah, atau tanda hubung, diawali huruf atau angka",
+                    "an id: 1–64 letters, digits, dots, underscores or hyphens, the first a letter or digit"),
+            Id::find,
+            Id::getValue);
+
+    /** A reference. */
+    public static final Shape<Ref> REF = new TextualShape<>(
+            Wording.of(
+                    "rujukan: \"M1\" di rencana ini, atau \"id-rencana#M1\" di rencana lain",
+                    "a reference: \"M1\" in this plan, or \"plan-id#M1\" in another"),
+            Ref::find,
+            Ref::toString);
+
+    /** A year. */
+    public static final Shape<Integer> YEAR = new YearShape();
+
+    /** One cell of a table. */
+    public static final Shape<Measurement> CELL = new CellShape();
+
+    /** A language tag. */
+    public static final Shape<String> LANGUAGE = new TextualShape<>(
+            Wording.of("tanda bahasa BCP 47, misalnya \"id\"", "a BCP 47 language tag, such as \"id\""),
+            tag -> Optional.of(tag).filter(Languages::isTag),
+            Function.identity());
+
+    /** Texts by name, sorted by nothing: as the document has them. */
+    public static final Shape<Map<String, String>> STRINGS_BY_NAME =
+            new MapShape<>(Wording.of("nama", "a name"), name -> !name.isBlank(), STRING);
+
+    private Shapes() {}
+
+    /** A list of values of one shape. */
+    public static <V> Shape<List<V>> listOf(Shape<V> items) {
+        return new ListShape<>(items);
+    }
+
+    /** Values by year. */
+    public static <V> Shape<List<V>> byYear(
+            BiFunction<Integer, Measurement, V> make, Function<V, Integer> year, Function<V, Measurement> value) {
+        return new YearlyShape<>(make, year, value);
+    }
+
+    /** One of the constants of an enumeration, by name. */
+    public static <V extends Enum<V>> Shape<V> oneOf(Class<V> type) {
+        return oneOf(List.of(type.getEnumConstants()), Enum::name);
+    }
+
+    /** The number convention; declaring it changes how the cells after it are read. */
+    public static Shape<NumberConvention> numberConvention() {
+        return new ConventionShape(oneOf(Arrays.asList(NumberConvention.values()), NumberConvention::tag));
+    }
+
+    /** Exactly this text. */
+    public static Shape<String> exactly(String text) {
+        return oneOf(List.of(text), Function.identity());
+    }
+
+    private static <V> Shape<V> oneOf(List<V> values, Function<V, String> name) {
+        Map<String, V> byName = values.stream().collect(Collectors.toMap(name, Function.identity()));
+        String names = values.stream().map(v -> '"' + name.apply(v) + '"').collect(Collectors.joining(", "));
+        Wording needed =
+                values.size() == 1 ? Wording.of(names) : Wording.of("salah satu dari " + names, "one of " + names);
+        return new TextualShape<>(needed, text -> Optional.ofNullable(byName.get(text)), name);
+    }
+}

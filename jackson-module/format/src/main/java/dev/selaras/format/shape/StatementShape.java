@@ -1,0 +1,53 @@
+package dev.selaras.format.shape;
+
+import dev.selaras.core.language.Wording;
+import dev.selaras.core.model.Text;
+import dev.selaras.format.json.JsonSink;
+import dev.selaras.format.json.JsonSource.Token;
+import dev.selaras.format.reading.ReadingCode;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A statement: a JSON string in the plan's language, or an object with one string for each language. */
+final class StatementShape implements Shape<Text> {
+
+    private static final Wording NEEDED = Wording.of(
+            "teks \"…\", atau objek { \"id\": \"…\", \"en\": \"…\" } bila dalam beberapa bahasa",
+            "a text \"…\", or an object { \"id\": \"…\", \"en\": \"…\" } if in several languages");
+    private static final Wording LANGUAGE =
+            Wording.of("tanda bahasa BCP 47, misalnya \"id\"", "a BCP 47 language tag, such as \"id\"");
+
+    private static final MapShape<String> BY_LANGUAGE = new MapShape<>(LANGUAGE, Languages::isTag, Shapes.STRING);
+
+    @Override
+    public Wording describe() {
+        return NEEDED;
+    }
+
+    @Override
+    public @Nullable Text read(Reading in) {
+        if (in.token() == Token.STRING) {
+            return Text.of(in.text());
+        }
+        if (in.token() != Token.START_OBJECT) {
+            return in.wrongKind(NEEDED);
+        }
+        int line = in.line();
+        int column = in.column();
+        Map<String, String> byLanguage = BY_LANGUAGE.read(in);
+        if (byLanguage != null && byLanguage.isEmpty()) {
+            in.note(ReadingCode.VALUE_REFUSED, line, column, Wording.of("{}"), NEEDED);
+            return null;
+        }
+        return byLanguage == null ? null : Text.of(byLanguage);
+    }
+
+    @Override
+    public void write(Text text, JsonSink out) {
+        if (text.getPlain().isPresent()) {
+            out.string(text.getPlain().get());
+        } else {
+            BY_LANGUAGE.write(text.getByLanguage(), out);
+        }
+    }
+}

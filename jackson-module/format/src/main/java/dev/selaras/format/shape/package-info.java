@@ -1,0 +1,5 @@
+/** How kinds of JSON values are read and written: an object by its table of fields, a list, a text. */
+@NullMarked
+package dev.selaras.format.shape;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/** The file format of plans, declared once and free of any JSON library. */
+module dev.selaras.format {
+    requires transitive dev.selaras.core;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+
+    exports dev.selaras.format;
+    exports dev.selaras.format.json;
+    exports dev.selaras.format.reading;
+}

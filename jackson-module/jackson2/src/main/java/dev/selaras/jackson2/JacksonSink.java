@@ -1,0 +1,62 @@
+package dev.selaras.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.selaras.format.json.JsonSink;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Writes to a Jackson 2 generator. */
+record JacksonSink(JsonGenerator generator) implements JsonSink {
+
+    @Override
+    public void startObject() {
+        unchecked(() -> generator.writeStartObject());
+    }
+
+    @Override
+    public void endObject() {
+        unchecked(() -> generator.writeEndObject());
+    }
+
+    @Override
+    public void startArray() {
+        unchecked(() -> generator.writeStartArray());
+    }
+
+    @Override
+    public void endArray() {
+        unchecked(() -> generator.writeEndArray());
+    }
+
+    @Override
+    public void name(String name) {
+        unchecked(() -> generator.writeFieldName(name));
+    }
+
+    @Override
+    public void string(String text) {
+        unchecked(() -> generator.writeString(text));
+    }
+
+    @Override
+    public void number(String literal) {
+        unchecked(() -> generator.writeNumber(literal));
+    }
+
+    @Override
+    public void nothing() {
+        unchecked(() -> generator.writeNull());
+    }
+
+    private static void unchecked(Step step) {
+        try {
+            step.take();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Step {
+        void take() throws IOException;
+    }
+}

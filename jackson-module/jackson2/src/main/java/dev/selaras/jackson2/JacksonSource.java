@@ -1,0 +1,93 @@
+package dev.selaras.jackson2;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import dev.selaras.format.json.JsonSource;
+import dev.selaras.format.json.MalformedJsonException;
+import dev.selaras.format.reading.ReadingCode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The tokens of a Jackson 2 parser. */
+final class JacksonSource implements JsonSource {
+
+    private final JsonParser parser;
+    private boolean onFirst;
+
+    /** The tokens of a parser, from the one it stands on, if any, or the next. */
+    JacksonSource(JsonParser parser) {
+        this.parser = parser;
+        this.onFirst = parser.currentToken() != null;
+    }
+
+    @Override
+    public Token next() {
+        try {
+            JsonToken token = onFirst ? parser.currentToken() : parser.nextToken();
+            onFirst = false;
+            return token == null ? Token.END : tokenOf(token);
+        } catch (JsonProcessingException e) {
+            throw malformed(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Token tokenOf(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> Token.START_OBJECT;
+            case END_OBJECT -> Token.END_OBJECT;
+            case START_ARRAY -> Token.START_ARRAY;
+            case END_ARRAY -> Token.END_ARRAY;
+            case FIELD_NAME -> Token.NAME;
+            case VALUE_STRING -> Token.STRING;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+            case VALUE_TRUE, VALUE_FALSE -> Token.BOOLEAN;
+            case VALUE_NULL, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> Token.NULL;
+        };
+    }
+
+    @Override
+    public void skip() {
+        try {
+            parser.skipChildren();
+        } catch (JsonProcessingException e) {
+            throw malformed(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String text() {
+        try {
+            return parser.getText();
+        } catch (JsonProcessingException e) {
+            throw malformed(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public int line() {
+        return Math.max(0, parser.currentTokenLocation().getLineNr());
+    }
+
+    @Override
+    public int column() {
+        return Math.max(0, parser.currentTokenLocation().getColumnNr());
+    }
+
+    private MalformedJsonException malformed(JsonProcessingException e) {
+        ReadingCode code = e instanceof StreamConstraintsException
+                ? ReadingCode.TOO_LARGE
+                : e instanceof JsonEOFException ? ReadingCode.ENDS_EARLY : ReadingCode.NOT_JSON;
+        JsonLocation at = parser.currentLocation();
+        return new MalformedJsonException(code, Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), e);
+    }
+}

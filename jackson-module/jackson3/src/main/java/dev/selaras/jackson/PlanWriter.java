@@ -1,0 +1,76 @@
+package dev.selaras.jackson;
+
+import dev.selaras.core.model.Plan;
+import dev.selaras.format.Formats;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * Writes plans as JSON files: UTF-8, indented by two spaces, members in the order of the format, a line feed at the end.
+ *
+ * <p>Equal plans give equal bytes, and reading them back gives an equal plan. Immutable, thread-safe and made to be kept.
+ */
+public final class PlanWriter {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private PlanWriter() {}
+
+    /** The writer. */
+    public static PlanWriter standard() {
+        return new PlanWriter();
+    }
+
+    /** Writes a plan to a file, in place of what was there. */
+    public void write(Plan plan, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            write(plan, out);
+        }
+    }
+
+    /** Writes a plan to a stream, which stays open. */
+    public void write(Plan plan, OutputStream out) throws IOException {
+        out.write(write(plan).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The plan as JSON. */
+    public String write(Plan plan) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), text)) {
+            Formats.PLAN.write(plan, new JacksonSink(generator));
+        }
+        return text.append('\n').toString();
+    }
+
+    private static final class Indented extends ObjectWriteContext.Base {
+
+        private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            Separators separators = Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator("");
+            return new DefaultPrettyPrinter(separators)
+                    .withObjectIndenter(LINES)
+                    .withArrayIndenter(LINES);
+        }
+    }
+}

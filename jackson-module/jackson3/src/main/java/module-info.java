@@ -1,0 +1,11 @@
+/** Plans on Jackson 3: reader, writer and module. */
+module dev.selaras.jackson {
+    requires transitive dev.selaras.format;
+    requires transitive tools.jackson.databind;
+    requires static transitive org.jspecify;
+
+    exports dev.selaras.jackson;
+
+    provides tools.jackson.databind.JacksonModule with
+            dev.selaras.jackson.SelarasModule;
+}
