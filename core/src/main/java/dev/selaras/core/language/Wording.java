@@ -10,12 +10,7 @@ import org.immutables.value.Value;
  * braces inside an argument mean nothing. Immutable and thread-safe.
  */
 @Value.Immutable(builder = false)
-@Value.Style(
-        get = "get*",
-        jdkOnly = true,
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        allowedClasspathAnnotations = SuppressWarnings.class)
+@WordingStyle
 public abstract class Wording {
 
     Wording() {}

@@ -14,13 +14,7 @@ import org.immutables.value.Value;
  * same if their words are equal. Immutable and thread-safe.
  */
 @Value.Immutable(builder = false)
-@Value.Style(
-        get = "get*",
-        jdkOnly = true,
-        jdk9Collections = true,
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        allowedClasspathAnnotations = SuppressWarnings.class)
+@WordingStyle
 public abstract class Words {
 
     Words() {}

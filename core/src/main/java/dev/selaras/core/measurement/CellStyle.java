@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** How measurements are made: an abstract class nobody else can extend, and a builder for {@link Measurement} alone. */
 @Target(ElementType.TYPE)
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         get = {"get*", "is*"},
         jdkOnly = true,

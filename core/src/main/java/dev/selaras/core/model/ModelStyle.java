@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** How values with several attributes are made: an interface, a public builder, a hidden implementation. */
 @Target(ElementType.TYPE)
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         get = {"get*", "is*"},
         jdkOnly = true,

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * a public builder, because every text must pass its check.
  */
 @Target(ElementType.TYPE)
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         get = {"get*", "is*"},
         jdkOnly = true,

@@ -46,10 +46,10 @@ public enum ReadingCode {
     /** A value is of another JSON kind than the format asks. */
     WRONG_KIND(
             "wrong-kind",
-            "Di sini harus ada {0}, bukan {1}.",
-            "Here {0} is needed, not {1}.",
-            "Ganti nilainya menjadi {0}, atau hapus anggota ini bila tidak ada isinya.",
-            "Make the value {0}, or leave the member out if there is nothing to say."),
+            "Di sini diperlukan {0}; yang tertulis {1}.",
+            "Needed here is {0}; what stands here is {1}.",
+            "Ganti nilainya, atau hapus anggota ini bila tidak ada isinya.",
+            "Change the value, or leave the member out if there is nothing to say."),
     /** The format has no member of that name here. */
     UNKNOWN_MEMBER(
             "unknown-member",

@@ -7,14 +7,7 @@ import org.immutables.value.Value;
 
 /** One thing that keeps a document from being a plan, and where. Immutable and thread-safe. */
 @Value.Immutable
-@Value.Style(
-        get = "get*",
-        jdkOnly = true,
-        jdk9Collections = true,
-        visibility = Value.Style.ImplementationVisibility.PRIVATE,
-        builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
-        overshadowImplementation = true,
-        allowedClasspathAnnotations = SuppressWarnings.class)
+@ReadingStyle
 public interface ReadingError {
 
     /** What is wrong. */

@@ -1,0 +1,35 @@
+package dev.selaras.testing.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.selaras.core.model.Plan;
+import dev.selaras.format.reading.ReadResult;
+import dev.selaras.jackson.PlanReader;
+import dev.selaras.jackson.PlanWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExamplesTest {
+
+    static List<Path> examples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("../../examples"))) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void isReadWithoutAnErrorAndWrittenBackToTheByte(Path file) throws IOException {
+        ReadResult<Plan> result = PlanReader.standard().read(file);
+
+        assertThat(result.getErrors()).isEmpty();
+        assertThat(PlanWriter.standard().write(result.orElseThrow())).isEqualTo(Files.readString(file));
+    }
+}
