@@ -1,0 +1,43 @@
+package dev.selaras.validation.render;
+
+/** Makes text from documents safe to print: one line, no commands to the terminal, no hidden direction marks. */
+final class Printable {
+
+    /** As much of a statement as a message quotes, in characters. */
+    private static final int MAX_QUOTED = 80;
+
+    private Printable() {}
+
+    /** The text with everything that is not plainly visible written out as {@code \\u{…}}. */
+    static String of(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (isPlain(c)) {
+                safe.appendCodePoint(c);
+            } else {
+                safe.append("\\u{").append(Integer.toHexString(c)).append('}');
+            }
+        });
+        return safe.toString();
+    }
+
+    /** The text made safe, and cut if it is longer than a message should be. */
+    static String quoted(String text) {
+        return text.codePointCount(0, text.length()) <= MAX_QUOTED
+                ? of(text)
+                : of(text.substring(0, text.offsetByCodePoints(0, MAX_QUOTED))) + "…";
+    }
+
+    private static boolean isPlain(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package dev.selaras.validation.render;
+
+import dev.selaras.core.language.Language;
+import dev.selaras.core.language.Wording;
+import dev.selaras.validation.report.Finding;
+import dev.selaras.validation.report.Report;
+import dev.selaras.validation.report.RuleOutcome;
+import dev.selaras.validation.report.Severity;
+import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.RuleInfo;
+import dev.selaras.validation.rule.RuleSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A report as lines of text for people: verdict first, then each finding with its place, code, message and mend.
+ *
+ * <p>Text from the plan is made safe to print. Equal reports give equal text. Immutable and thread-safe.
+ */
+public final class TextReport {
+
+    private static final Wording COULD_NOT_RUN = Wording.of("aturan tidak dapat dijalankan", "the rule could not run");
+    private static final Wording MORE = Wording.of("… dan {0} temuan lagi", "… and {0} findings more");
+
+    private final RuleSet rules;
+    private final Language language;
+
+    /**
+     * Makes a renderer.
+     *
+     * @param rules the rules the reports were made by
+     * @param language the language of the reader
+     */
+    public TextReport(RuleSet rules, Language language) {
+        this.rules = rules;
+        this.language = language;
+    }
+
+    /**
+     * The report as text, each line ended by a line feed.
+     *
+     * @param title what the reader knows the plan by, such as the name of its file
+     */
+    public String render(String title, Report report) {
+        StringBuilder text = new StringBuilder();
+        text.append(Printable.of(title))
+                .append(": ")
+                .append(report.verdict().word().in(language));
+        text.append(counts(report)).append('\n');
+        report.getFindings().forEach(finding -> appendFinding(text, finding));
+        report.getOutcomes().forEach(outcome -> appendOutcome(text, outcome, report));
+        return text.toString();
+    }
+
+    private String counts(Report report) {
+        List<String> counts = List.of(Severity.values()).stream()
+                .filter(severity -> report.count(severity) > 0)
+                .map(severity -> report.count(severity) + " " + severity.noun().in(language))
+                .toList();
+        return counts.isEmpty() ? "" : " (" + String.join(", ", counts) + ")";
+    }
+
+    private void appendFinding(StringBuilder text, Finding finding) {
+        text.append("  ").append(finding.getSeverity().noun().in(language));
+        text.append(' ')
+                .append(placeOf(finding))
+                .append(" [")
+                .append(finding.getCode())
+                .append("]\n");
+        text.append("    ").append(say(finding, RuleInfo::message)).append('\n');
+        text.append("    → ").append(say(finding, RuleInfo::mend)).append('\n');
+    }
+
+    private static String placeOf(Finding finding) {
+        return finding.getPlaces().stream()
+                .map(place -> place.getPointer().isEmpty() ? "/" : place.getPointer())
+                .map(Printable::of)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String say(Finding finding, Function<RuleInfo, Bilingual> part) {
+        List<Wording> arguments = finding.getArguments().stream()
+                .map(argument ->
+                        Wording.of(Printable.quoted(argument.getIndonesian()), Printable.quoted(argument.getEnglish())))
+                .toList();
+        return rules.find(finding.getCode())
+                .map(rule -> part.apply(rule.info()))
+                .map(said -> Wording.of(said.id(), said.en()).in(language, arguments))
+                .orElse("");
+    }
+
+    private void appendOutcome(StringBuilder text, RuleOutcome outcome, Report report) {
+        if (outcome.getStatus() == RuleOutcome.Status.COULD_NOT_RUN) {
+            text.append("  [")
+                    .append(outcome.getCode())
+                    .append("] ")
+                    .append(COULD_NOT_RUN.in(language))
+                    .append('\n');
+        }
+        long kept = report.getFindings().stream()
+                .filter(finding -> finding.getCode().equals(outcome.getCode()))
+                .count();
+        if (outcome.getFound() > kept) {
+            Wording left = Wording.of(Long.toString(outcome.getFound() - kept));
+            text.append("  [").append(outcome.getCode()).append("] ");
+            text.append(MORE.in(language, List.of(left))).append('\n');
+        }
+    }
+}

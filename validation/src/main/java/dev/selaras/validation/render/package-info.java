@@ -1,0 +1,5 @@
+/** A report or the catalogue of rules as text for people. */
+@NullMarked
+package dev.selaras.validation.render;
+
+import org.jspecify.annotations.NullMarked;

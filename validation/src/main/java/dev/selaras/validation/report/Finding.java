@@ -1,0 +1,52 @@
+package dev.selaras.validation.report;
+
+import dev.selaras.core.language.Language;
+import dev.selaras.core.language.Wording;
+import java.util.Comparator;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * One thing that a rule found: which rule, how heavy, where, and what the message speaks of.
+ *
+ * <p>It holds no text; that is made when it is shown, in the reader's language. Findings sort by their first place, then
+ * by rule. Immutable and thread-safe.
+ */
+@Value.Immutable
+@ReportStyle
+public interface Finding extends Comparable<Finding> {
+
+    /** The code of the rule. */
+    String getCode();
+
+    /** How much it weighs. */
+    Severity getSeverity();
+
+    /** Where it is, at least one place; the first is where to mend, the others explain it. */
+    List<Place> getPlaces();
+
+    /** What the message speaks of. */
+    List<Wording> getArguments();
+
+    /** Where to mend it. */
+    default Place place() {
+        return getPlaces().get(0);
+    }
+
+    @Override
+    default int compareTo(Finding other) {
+        return Comparator.comparing(Finding::place)
+                .thenComparing(Finding::getCode)
+                .thenComparing(finding -> finding.getPlaces().toString())
+                .thenComparing(finding -> finding.getArguments().stream()
+                        .map(argument -> argument.in(Language.INDONESIAN))
+                        .toList()
+                        .toString())
+                .compare(this, other);
+    }
+
+    /** A new builder; all but the arguments is required. */
+    static FindingBuilder builder() {
+        return new FindingBuilder();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.selaras.validation.rule;
+
+import dev.selaras.core.model.Plan;
+import dev.selaras.validation.report.Severity;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Tells which plans a rule applies to, and how heavily. */
+public final class Applicability {
+
+    private Applicability() {}
+
+    /** The weight of a rule's findings in a plan, or nothing if the rule does not apply to it. */
+    public static Optional<Severity> severity(RuleInfo rule, Plan plan) {
+        if (rule.appliesTo().length == 0) {
+            return Optional.of(rule.severity());
+        }
+        return Arrays.stream(rule.appliesTo())
+                .filter(some -> fits(some, plan))
+                .findFirst()
+                .map(some -> some.severity().length == 0 ? rule.severity() : some.severity()[0]);
+    }
+
+    private static boolean fits(AppliesTo some, Plan plan) {
+        int begin = plan.getPeriod().getStart();
+        return Arrays.asList(some.value()).contains(plan.getType())
+                && (!some.kecamatan() || plan.belongsToKecamatan())
+                && some.from() <= begin
+                && begin <= some.until();
+    }
+}

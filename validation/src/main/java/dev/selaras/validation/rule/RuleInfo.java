@@ -1,0 +1,68 @@
+package dev.selaras.validation.rule;
+
+import dev.selaras.validation.report.Severity;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Everything a person must know of a rule, on the rule itself. The catalogue is made from it, and its examples are run.
+ *
+ * <p>Examples are members of a plan, as JSON. They stand in place of those members of the catalogue's sample plan, so
+ * that an example shows what matters and no more. The bad example breaks this rule and no other; the good one is the bad
+ * one mended, and breaks none.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface RuleInfo {
+
+    /** How settled a rule is. */
+    enum Lifecycle {
+        /** On trial; it may change or go. */
+        EXPERIMENTAL,
+        /** Here to stay. */
+        STABLE,
+        /** On its way out. */
+        DEPRECATED
+    }
+
+    /** The code: lower-case words with hyphens, written once and never changed. */
+    String code();
+
+    /** How much its findings weigh. */
+    Severity severity();
+
+    /** What it looks at, one by one: a type of element, {@code PlanElement} for all, {@code Plan} for the plan itself. */
+    Class<?> looksAt();
+
+    /** The defect in one line, without a full stop. */
+    Bilingual summary();
+
+    /** The message of a finding, with places {@code {0}} for its arguments. */
+    Bilingual message();
+
+    /** What to do about it, with the same arguments. */
+    Bilingual mend();
+
+    /** Why it matters. */
+    Bilingual why();
+
+    /** Where it comes from. */
+    Source[] sources();
+
+    /** The plans it applies to, the first that fits deciding; none given means every plan. */
+    AppliesTo[] appliesTo() default {};
+
+    /** The version of the library that brought it. */
+    String since();
+
+    /** How settled it is. */
+    Lifecycle lifecycle() default Lifecycle.STABLE;
+
+    /** Members that break this rule and no other. */
+    String bad();
+
+    /** The same members, mended; empty if the sample plan itself is the mended one. */
+    String good() default "";
+}

@@ -1,0 +1,12 @@
+/** Rules that prove or disprove that a plan hangs together. */
+module dev.selaras.validation {
+    requires transitive dev.selaras.core;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+
+    exports dev.selaras.validation;
+    exports dev.selaras.validation.render;
+    exports dev.selaras.validation.report;
+    exports dev.selaras.validation.rule;
+    exports dev.selaras.validation.rules;
+}
