@@ -1,0 +1,101 @@
+package dev.selaras.validation.rules.adoption;
+
+import dev.selaras.core.graph.Link;
+import dev.selaras.core.graph.Node;
+import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.graph.PlanLibrary;
+import dev.selaras.core.model.AdoptedElement;
+import dev.selaras.core.model.Adoption;
+import dev.selaras.core.model.AdoptionMode;
+import dev.selaras.core.model.Goal;
+import dev.selaras.core.model.Mission;
+import dev.selaras.core.model.PlanType;
+import dev.selaras.core.model.Ref;
+import dev.selaras.validation.report.Place;
+import dev.selaras.validation.report.Severity;
+import dev.selaras.validation.rule.AppliesTo;
+import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.Flaw;
+import dev.selaras.validation.rule.LibraryRule;
+import dev.selaras.validation.rule.RuleInfo;
+import dev.selaras.validation.rule.Source;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds missions that a kecamatan adopts and then sets no goal for. */
+@RuleInfo(
+        code = "adopted-mission-without-goal",
+        severity = Severity.WARNING,
+        looksAt = Adoption.class,
+        summary = @Bilingual(id = "Misi yang diadopsi tanpa tujuan", en = "Adopted mission that no goal serves"),
+        message =
+                @Bilingual(
+                        id = "Misi \"{0}\" diadopsi, tetapi tidak ada tujuan yang mendukungnya.",
+                        en = "The mission \"{0}\" is adopted, but no goal serves it."),
+        mend =
+                @Bilingual(
+                        id = "Rumuskan tujuan untuk misi ini dan sebutkan misinya pada \"missions\" tujuan itu.",
+                        en = "Set a goal for this mission and name the mission in its \"missions\"."),
+        why =
+                @Bilingual(
+                        id =
+                                "Kecamatan yang mengadopsi misi ikut menanggung hasilnya; tanpa tujuan tidak ada yang dapat"
+                                        + " ditagih.",
+                        en = "A kecamatan that adopts a mission shares in its result; without a goal there is nothing"
+                                + " to hold it to."),
+        sources = @Source(@Bilingual(id = "Permendagri 86/2017", en = "Home Affairs regulation 86/2017")),
+        appliesTo =
+                @AppliesTo(
+                        value = {PlanType.RENSTRA, PlanType.RENJA},
+                        kecamatan = true),
+        since = "0.1",
+        bad = """
+                { "id": "lain", "type": "RENSTRA", "unit": { "name": "Kecamatan Contoh", "kind": "KECAMATAN" },
+                  "adoptions": [ { "id": "A1", "mode": "SELECTED", "plan": "contoh",
+                                   "elements": [ { "ref": "M1" } ] } ] }
+                """,
+        good = """
+                { "id": "lain", "type": "RENSTRA", "unit": { "name": "Kecamatan Contoh", "kind": "KECAMATAN" },
+                  "adoptions": [ { "id": "A1", "mode": "SELECTED", "plan": "contoh",
+                                   "elements": [ { "ref": "M1", "localisedAs": "M1" } ] } ] }
+                """)
+public final class AdoptedMissionWithoutGoal implements LibraryRule {
+
+    private static final Set<AdoptionMode> BINDING =
+            EnumSet.of(AdoptionMode.TOTAL, AdoptionMode.SELECTED, AdoptionMode.LOCALISED);
+
+    @Override
+    public List<Flaw> check(PlanGraph graph, PlanLibrary library) {
+        Set<Ref> served = new HashSet<>();
+        graph.all(Goal.class)
+                .forEach(goal -> goal.links().stream().map(Link::ref).forEach(served::add));
+        List<Flaw> flaws = new ArrayList<>();
+        for (Node<Adoption> node : graph.all(Adoption.class)) {
+            Adoption adoption = node.element();
+            for (int i = 0;
+                    BINDING.contains(adoption.getMode())
+                            && i < adoption.getElements().size();
+                    i++) {
+                AdoptedElement adopted = adoption.getElements().get(i);
+                Ref upper = Ref.to(adoption.getPlan(), adopted.getRef());
+                Place place = Place.of(node, "elements/" + i);
+                Optional<Ref> own = adopted.getLocalisedAs();
+                if (!served.contains(upper) && own.filter(served::contains).isEmpty()) {
+                    mission(own, upper, graph, library).ifPresent(m -> flaws.add(Flaw.at(place, m.text())));
+                }
+            }
+        }
+        return flaws;
+    }
+
+    /** The adopted element if it is known to be a mission: restated in this plan, or in an upper plan at hand. */
+    private static Optional<Node<?>> mission(Optional<Ref> own, Ref upper, PlanGraph graph, PlanLibrary library) {
+        return own.flatMap(ref -> graph.find(ref.getElement()))
+                .or(() -> library.find(upper))
+                .filter(node -> node.element() instanceof Mission);
+    }
+}
