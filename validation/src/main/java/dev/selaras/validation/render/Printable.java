@@ -1,7 +1,7 @@
 package dev.selaras.validation.render;
 
 /** Makes text from documents safe to print: one line, no commands to the terminal, no hidden direction marks. */
-final class Printable {
+public final class Printable {
 
     /** As much of a statement as a message quotes, in characters. */
     private static final int MAX_QUOTED = 80;
@@ -9,7 +9,7 @@ final class Printable {
     private Printable() {}
 
     /** The text with everything that is not plainly visible written out as {@code \\u{…}}. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (isPlain(c)) {

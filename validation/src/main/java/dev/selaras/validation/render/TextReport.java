@@ -56,7 +56,7 @@ public final class TextReport {
     private String counts(Report report) {
         List<String> counts = List.of(Severity.values()).stream()
                 .filter(severity -> report.count(severity) > 0)
-                .map(severity -> report.count(severity) + " " + severity.noun().in(language))
+                .map(severity -> severity.count(report.count(severity)).in(language))
                 .toList();
         return counts.isEmpty() ? "" : " (" + String.join(", ", counts) + ")";
     }

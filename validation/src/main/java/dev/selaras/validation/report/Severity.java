@@ -24,6 +24,11 @@ public enum Severity {
         return Wording.of(indonesian, english);
     }
 
+    /** So many of them, in words. */
+    public Wording count(int number) {
+        return Wording.of(number + " " + indonesian, number + " " + english + (number == 1 ? "" : "s"));
+    }
+
     /** Whether this weighs as much as the other or more. */
     public boolean isAtLeast(Severity other) {
         return compareTo(other) <= 0;

@@ -1,0 +1,22 @@
+package dev.selaras.cli;
+
+import dev.selaras.validation.report.Report;
+import java.util.Optional;
+
+/**
+ * An input and, if it could be read, the report on its plan.
+ *
+ * @param input the input
+ * @param report the report
+ */
+record Checked(Input input, Optional<Report> report) {
+
+    ExitStatus status() {
+        return report.map(found -> switch (found.verdict()) {
+                    case VALID -> ExitStatus.VALID;
+                    case INVALID -> ExitStatus.INVALID;
+                    case INCOMPLETE -> ExitStatus.INCOMPLETE;
+                })
+                .orElse(ExitStatus.UNUSABLE_INPUT);
+    }
+}

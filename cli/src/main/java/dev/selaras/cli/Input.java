@@ -1,0 +1,53 @@
+package dev.selaras.cli;
+
+import dev.selaras.core.language.Wording;
+import dev.selaras.core.model.Plan;
+import dev.selaras.format.reading.ReadResult;
+import dev.selaras.format.reading.ReadingError;
+import dev.selaras.jackson.PlanReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One file named on the command line, and what came of reading it.
+ *
+ * @param name the file as the user named it
+ * @param plan the plan in it, if it could be read
+ * @param errors why it could not be read as a plan
+ * @param refusal why it could not be read at all
+ */
+record Input(String name, Optional<Plan> plan, List<ReadingError> errors, Optional<Wording> refusal) {
+
+    private static final Wording MISSING = Wording.of("Berkas ini tidak ada.", "There is no such file.");
+    private static final Wording NO_FILE = Wording.of(
+            "Ini bukan berkas biasa; sebutkan berkas JSON.", "This is not a regular file; name a JSON file.");
+    private static final Wording NO_ACCESS = Wording.of(
+            "Berkas ini tidak dapat dibuka; periksa izin bacanya.",
+            "This file can't be opened; check that it may be read.");
+
+    static Input read(String name) {
+        try {
+            Path file = Path.of(name);
+            if (!Files.exists(file)) {
+                return refused(name, MISSING);
+            }
+            if (!Files.isRegularFile(file)) {
+                return refused(name, NO_FILE);
+            }
+            ReadResult<Plan> result = PlanReader.standard().read(file);
+            return new Input(name, result.getValue(), result.getErrors(), Optional.empty());
+        } catch (InvalidPathException e) {
+            return refused(name, MISSING);
+        } catch (IOException e) {
+            return refused(name, NO_ACCESS);
+        }
+    }
+
+    private static Input refused(String name, Wording why) {
+        return new Input(name, Optional.empty(), List.of(), Optional.of(why));
+    }
+}

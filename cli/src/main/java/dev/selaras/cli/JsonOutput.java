@@ -1,0 +1,113 @@
+package dev.selaras.cli;
+
+import dev.selaras.core.language.Language;
+import dev.selaras.core.language.Wording;
+import dev.selaras.format.reading.ReadingError;
+import dev.selaras.validation.report.Finding;
+import dev.selaras.validation.report.Place;
+import dev.selaras.validation.report.Report;
+import dev.selaras.validation.report.RuleOutcome;
+import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.RuleInfo;
+import dev.selaras.validation.rule.RuleSet;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+
+/** What was checked, as one JSON document for programs: ASCII only, members always in the same order. */
+final class JsonOutput {
+
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    private final RuleSet rules;
+    private final Language language;
+
+    JsonOutput(RuleSet rules, Language language) {
+        this.rules = rules;
+        this.language = language;
+    }
+
+    String render(List<Checked> all) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            out.writeStartObject();
+            out.writeStringProperty("selaras-report", "1");
+            out.writeStringProperty("language", language.tag());
+            writeList(out, "inputs", all, checked -> writeInput(out, checked));
+            out.writeEndObject();
+        }
+        return text.append('\n').toString();
+    }
+
+    private void writeInput(JsonGenerator out, Checked checked) {
+        out.writeStringProperty("file", checked.input().name());
+        checked.input()
+                .plan()
+                .ifPresent(plan -> out.writeStringProperty("plan", plan.getId().getValue()));
+        checked.input().refusal().ifPresent(why -> out.writeStringProperty("refusal", why.in(language)));
+        if (checked.report().isEmpty()) {
+            writeList(out, "errors", checked.input().errors(), error -> writeError(out, error));
+            return;
+        }
+        Report report = checked.report().get();
+        out.writeStringProperty("verdict", report.verdict().name());
+        writeList(out, "findings", report.getFindings(), finding -> writeFinding(out, finding));
+        writeList(out, "rules", report.getOutcomes(), outcome -> writeOutcome(out, outcome));
+    }
+
+    private void writeError(JsonGenerator out, ReadingError error) {
+        out.writeStringProperty("code", error.getCode().code());
+        out.writeStringProperty("pointer", error.getPointer());
+        out.writeNumberProperty("line", error.getLine());
+        out.writeNumberProperty("column", error.getColumn());
+        out.writeStringProperty("message", error.message(language));
+        out.writeStringProperty("mend", error.mend(language));
+    }
+
+    private void writeFinding(JsonGenerator out, Finding finding) {
+        out.writeStringProperty("code", finding.getCode());
+        out.writeStringProperty("severity", finding.getSeverity().name());
+        out.writeStringProperty("message", say(finding, RuleInfo::message));
+        out.writeStringProperty("mend", say(finding, RuleInfo::mend));
+        writeList(out, "places", finding.getPlaces(), place -> writePlace(out, place));
+    }
+
+    private String say(Finding finding, Function<RuleInfo, Bilingual> part) {
+        return rules.find(finding.getCode())
+                .map(rule -> part.apply(rule.info()))
+                .map(said -> Wording.of(said.id(), said.en()).in(language, finding.getArguments()))
+                .orElse("");
+    }
+
+    private static void writePlace(JsonGenerator out, Place place) {
+        out.writeStringProperty("plan", place.getPlan().getValue());
+        place.getElement().ifPresent(id -> out.writeStringProperty("element", id.getValue()));
+        place.getKind().ifPresent(kind -> out.writeStringProperty("kind", kind.name()));
+        out.writeStringProperty("pointer", place.getPointer());
+    }
+
+    private static void writeOutcome(JsonGenerator out, RuleOutcome outcome) {
+        out.writeStringProperty("code", outcome.getCode());
+        out.writeStringProperty("status", outcome.getStatus().name());
+        out.writeNumberProperty("lookedAt", outcome.getLookedAt());
+        out.writeNumberProperty("found", outcome.getFound());
+    }
+
+    /** Writes a list of objects, the members of each by the writer given. */
+    private static <T> void writeList(JsonGenerator out, String name, List<T> items, Consumer<T> members) {
+        out.writeName(name);
+        out.writeStartArray();
+        for (T item : items) {
+            out.writeStartObject();
+            members.accept(item);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+}

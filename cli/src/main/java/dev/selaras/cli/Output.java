@@ -1,0 +1,39 @@
+package dev.selaras.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Where results go: UTF-8 whatever the system's settings, and a failure to write is noticed. */
+final class Output {
+
+    private final OutputStream out;
+
+    Output(OutputStream out) {
+        this.out = out;
+    }
+
+    /** The standard output, without the layer that hides failures. */
+    static Output standard() {
+        return new Output(new FileOutputStream(FileDescriptor.out));
+    }
+
+    /** A stream to the standard error, in UTF-8. */
+    static PrintStream errors() {
+        return new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    }
+
+    /** Writes a text; says whether it went through whole. */
+    boolean write(String text) {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

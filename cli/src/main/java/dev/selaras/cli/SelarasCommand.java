@@ -1,0 +1,70 @@
+package dev.selaras.cli;
+
+import dev.selaras.core.language.Language;
+import java.util.Objects;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code selaras}: holds what is common to all commands. */
+@Command(
+        name = "selaras",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = SelarasCommand.Version.class)
+final class SelarasCommand implements Runnable {
+
+    private Language language;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** The command, in the language of the system until told otherwise. */
+    SelarasCommand(Language language) {
+        this.language = language;
+    }
+
+    /** The language of the messages. */
+    Language language() {
+        return language;
+    }
+
+    @Option(names = "--lang", scope = ScopeType.INHERIT, descriptionKey = "lang", paramLabel = "id|en")
+    void useLanguage(Tag tag) {
+        language = tag.language;
+    }
+
+    /** There is nothing to do without a command. */
+    @Override
+    public void run() {
+        throw new MissingParameterException(spec.commandLine(), spec.args(), "");
+    }
+
+    /** A language as the command line names it. */
+    enum Tag {
+        /** Indonesian. */
+        id(Language.INDONESIAN),
+        /** English. */
+        en(Language.ENGLISH);
+
+        private final Language language;
+
+        Tag(Language language) {
+            this.language = language;
+        }
+    }
+
+    /** The version of the program, from its manifest. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = SelarasCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"selaras " + Objects.requireNonNullElse(version, "?")};
+        }
+    }
+}

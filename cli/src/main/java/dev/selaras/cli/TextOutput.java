@@ -1,0 +1,79 @@
+package dev.selaras.cli;
+
+import dev.selaras.core.language.Language;
+import dev.selaras.core.language.Wording;
+import dev.selaras.format.reading.ReadingError;
+import dev.selaras.validation.render.Printable;
+import dev.selaras.validation.render.TextReport;
+import dev.selaras.validation.rule.RuleSet;
+import java.util.List;
+
+/** What was checked, as lines for people. */
+final class TextOutput {
+
+    private static final Wording NOT_READ = Wording.of("TIDAK TERBACA", "NOT READ");
+    private static final Wording LINE = Wording.of("baris {0}, kolom {1}", "line {0}, column {1}");
+    private static final Wording SUMMARY = Wording.of(
+            "{0} berkas: {1} valid, {2} tidak valid, {3} tidak tuntas, {4} tidak terbaca",
+            "{0} files: {1} valid, {2} invalid, {3} incomplete, {4} not read");
+
+    private final Language language;
+    private final TextReport reports;
+
+    TextOutput(RuleSet rules, Language language) {
+        this.language = language;
+        this.reports = new TextReport(rules, language);
+    }
+
+    String render(List<Checked> all) {
+        StringBuilder text = new StringBuilder();
+        for (Checked checked : all) {
+            checked.report()
+                    .ifPresentOrElse(
+                            report -> text.append(reports.render(checked.input().name(), report)),
+                            () -> appendUnread(text, checked.input()));
+            text.append('\n');
+        }
+        return text.append(summary(all)).append('\n').toString();
+    }
+
+    private void appendUnread(StringBuilder text, Input input) {
+        text.append(Printable.of(input.name()))
+                .append(": ")
+                .append(NOT_READ.in(language))
+                .append('\n');
+        input.refusal()
+                .ifPresent(why -> text.append("  ").append(why.in(language)).append('\n'));
+        input.errors().forEach(error -> appendError(text, error));
+    }
+
+    private void appendError(StringBuilder text, ReadingError error) {
+        text.append("  ").append(error.getPointer().isEmpty() ? "/" : Printable.of(error.getPointer()));
+        if (error.getLine() > 0) {
+            text.append(" (").append(LINE.in(language, List.of(number(error.getLine()), number(error.getColumn()))));
+            text.append(')');
+        }
+        text.append(" [").append(error.getCode().code()).append("]\n");
+        text.append("    ").append(Printable.of(error.message(language))).append('\n');
+        text.append("    → ").append(Printable.of(error.mend(language))).append('\n');
+    }
+
+    private String summary(List<Checked> all) {
+        return SUMMARY.in(
+                language,
+                List.of(
+                        number(all.size()),
+                        count(all, ExitStatus.VALID),
+                        count(all, ExitStatus.INVALID),
+                        count(all, ExitStatus.INCOMPLETE),
+                        count(all, ExitStatus.UNUSABLE_INPUT)));
+    }
+
+    private static Wording count(List<Checked> all, ExitStatus status) {
+        return number(all.stream().filter(checked -> checked.status() == status).count());
+    }
+
+    private static Wording number(long number) {
+        return Wording.of(Long.toString(number));
+    }
+}
