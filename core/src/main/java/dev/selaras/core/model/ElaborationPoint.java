@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 @ModelStyle
 public interface ElaborationPoint {
 
-    /** The mark before the point, without brackets or dot: {@code a}, {@code 3}. */
+    /** The mark before the point as printed, without a dot: {@code a}, {@code (3)}. */
     Optional<String> getMarker();
 
     /** What sort of point this is. */

@@ -19,8 +19,8 @@ final class ElaborationPointFields {
                     Shapes.STRING,
                     ElaborationPoint::getMarker,
                     ElaborationPointBuilder::marker,
-                    "Tanda butir tanpa kurung atau titik, misalnya a atau 3.",
-                    "The mark without brackets or dot, such as a or 3.")
+                    "Tanda butir seperti tercetak tanpa titik, misalnya a atau (3).",
+                    "The mark as printed without a dot, such as a or (3).")
             .required(
                     "kind",
                     Shapes.oneOf(PointKind.class),

@@ -22,7 +22,7 @@ public final class Printable {
     }
 
     /** The text made safe, and cut if it is longer than a message should be. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return text.codePointCount(0, text.length()) <= MAX_QUOTED
                 ? of(text)
                 : of(text.substring(0, text.offsetByCodePoints(0, MAX_QUOTED))) + "…";

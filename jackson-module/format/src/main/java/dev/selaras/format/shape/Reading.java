@@ -87,7 +87,9 @@ public final class Reading {
     /** Refuses a value of another kind than needed. */
     @SuppressWarnings("TypeParameterUnusedInFormals") // always null, which is of every type
     <V> @Nullable V wrongKind(Wording needed) {
-        return refuse(ReadingCode.WRONG_KIND, needed, Kinds.nameOf(token));
+        return token == Token.END
+                ? refuse(ReadingCode.ENDS_EARLY)
+                : refuse(ReadingCode.WRONG_KIND, needed, Kinds.nameOf(token));
     }
 
     /** Refuses a value of the right kind that can't be used. */

@@ -1,11 +1,9 @@
-package dev.selaras.testing.jackson;
+package dev.selaras.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selaras.core.model.Plan;
 import dev.selaras.format.reading.ReadResult;
-import dev.selaras.jackson.PlanReader;
-import dev.selaras.jackson.PlanWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

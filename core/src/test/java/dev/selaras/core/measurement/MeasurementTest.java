@@ -1,0 +1,149 @@
+package dev.selaras.core.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeasurementTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    0           | 0
+                    007         | 7
+                    73,92       | 73.92
+                    73,90       | 73.90
+                    0,0         | 0.0
+                    -1,88       | -1.88
+                    1.520       | 1520
+                    1.520,64    | 1520.64
+                    -12.345.678 | -12345678
+                    1520,64     | 1520.64
+                    1234567     | 1234567
+                    """)
+    void readsAnIndonesianNumber(String cell, BigDecimal value) {
+        assertThat(parse(cell, NumberConvention.ID)).isEqualTo(quantity(cell, value));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    73.92       | 73.92
+                    41.236      | 41.236
+                    1,520       | 1520
+                    1,520.64    | 1520.64
+                    -12,345,678 | -12345678
+                    """)
+    void readsAnEnglishNumber(String cell, BigDecimal value) {
+        assertThat(parse(cell, NumberConvention.EN)).isEqualTo(quantity(cell, value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.52",
+                "1.5200",
+                "15.20.640",
+                "1..520",
+                ".520",
+                "520.",
+                "1520.640",
+                "-1520.640",
+                "15200.640",
+                "-.520",
+                "1.520.64",
+                "1,520.640",
+                "1,520,640"
+            })
+    void takesBadGroupingForText(String cell) {
+        assertThat(parse(cell, NumberConvention.ID)).isInstanceOf(Qualitative.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "WTP", "Ada", "81-82", "12%", ",5", "5,", ",", "+5", "--5", "5-", "1 520", "1e3", "0x1F", "١٢", "１２",
+                "½", "Rp5", "(5)", "−5", "NaN", "12\n13", "- 5"
+            })
+    void takesWhatIsNoNumberForText(String cell) {
+        assertThat(parse(cell, NumberConvention.ID)).isInstanceOf(Qualitative.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t", "-", "–", "—", " - "})
+    void takesAnEmptyCellOrADashForMissing(String cell) {
+        assertThat(parse(cell, NumberConvention.ID)).isInstanceOf(Missing.class).hasToString(cell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NA", "na", "N/A", "n/a", "n.a.", " NA "})
+    void knowsWhatIsNotApplicable(String cell) {
+        assertThat(parse(cell, NumberConvention.ID))
+                .isInstanceOf(NotApplicable.class)
+                .hasToString(cell);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void forgivesSpaceAroundANumberButKeepsIt(NumberConvention convention) {
+        assertThat(parse("\u2003 12 ", convention)).isEqualTo(quantity("\u2003 12 ", BigDecimal.valueOf(12)));
+    }
+
+    @Test
+    void forgivesNoBreakSpaceToo() {
+        assertThat(parse("12\u00a0", NumberConvention.ID)).isEqualTo(quantity("12\u00a0", BigDecimal.valueOf(12)));
+        assertThat(parse("\u00a0", NumberConvention.ID)).isInstanceOf(Missing.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-"})
+    void holdsThirtyEightDigitsAndNoMore(String sign) {
+        String digits = "9".repeat(19);
+
+        assertThat(parse(sign + digits + "," + digits, NumberConvention.ID)).isInstanceOf(Quantity.class);
+        assertThat(parse(sign + digits + "9," + digits, NumberConvention.ID)).isInstanceOf(Qualitative.class);
+        assertThat(parse(sign + digits + digits + "9", NumberConvention.ID)).isInstanceOf(Qualitative.class);
+    }
+
+    @Test
+    void tellsMissingFromZeroAndFromNotApplicable() {
+        assertThat(parse("-", NumberConvention.ID))
+                .isNotEqualTo(parse("0", NumberConvention.ID))
+                .isNotEqualTo(parse("NA", NumberConvention.ID));
+    }
+
+    @Test
+    void anEmptyCellIsWhatMissingMakes() {
+        assertThat(parse("", NumberConvention.ID)).isEqualTo(Measurement.missing());
+    }
+
+    @Test
+    void oneNumberPrintedTwoWaysIsNotEqual() {
+        assertThat(parse("1.520", NumberConvention.ID)).isNotEqualTo(parse("1520", NumberConvention.ID));
+        assertThat(parse("73,9", NumberConvention.ID)).isNotEqualTo(parse("73,90", NumberConvention.ID));
+    }
+
+    @Test
+    void printsAnExactNumberPlainly() {
+        assertThat(Measurement.of(new BigDecimal("-1520.640"))).hasToString("-1520.640");
+        assertThat(Measurement.of(new BigDecimal("1E-7"))).hasToString("0.0000001");
+    }
+
+    @Test
+    void anExactNumberIsTheSameWithAnExponentAndWithout() {
+        assertThat(Measurement.of(new BigDecimal("1E+3")))
+                .isEqualTo(Measurement.of(new BigDecimal("1000")))
+                .hasToString("1000");
+    }
+
+    private static Measurement parse(String cell, NumberConvention convention) {
+        return Measurement.parse(cell, convention);
+    }
+
+    private static Quantity quantity(String raw, BigDecimal value) {
+        return new QuantityBuilder().raw(raw).value(value).build();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.selaras.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.selaras.core.model.ElementKind;
+import dev.selaras.format.shape.Field;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** The page that describes the format is made from the tables of fields. */
+class FormatPageTest {
+
+    private static final Path PAGE = Path.of("../../docs/format.md");
+
+    @Test
+    void thePublishedPageIsWhatTheTablesSay() throws IOException {
+        String page = page();
+        if (System.getProperty("catalogue.update") != null) {
+            Files.writeString(PAGE, page);
+        }
+
+        assertThat(Files.readString(PAGE))
+                .as("docs/format.md is stale; run ./mvnw verify -Dcatalogue.update -pl jackson-module/format -am")
+                .isEqualTo(page);
+    }
+
+    @Test
+    void everyKindOfElementStandsInTheMemberItNames() {
+        assertThat(PlanFields.SHAPE.fields())
+                .extracting(Field::name)
+                .containsAll(Arrays.stream(ElementKind.values())
+                        .map(ElementKind::member)
+                        .toList());
+    }
+
+    private static String page() {
+        StringBuilder page = new StringBuilder("# Format berkas · File format\n\n");
+        page.append("<!-- Generated from the tables of fields; a test fails when it is stale. Do not edit. -->\n\n");
+        page.append("Rencana adalah berkas JSON dalam UTF-8; anggota boleh berurutan apa saja. `*` = wajib.  \n");
+        page.append("A plan is a JSON file in UTF-8; members may come in any order. `*` = required.\n");
+        Formats.all().forEach(format -> appendType(page, format));
+        return page.toString();
+    }
+
+    private static void appendType(StringBuilder page, Format<?> format) {
+        page.append("\n## ").append(format.type().getSimpleName()).append("\n\n");
+        page.append(format.shape().noun().getIndonesian()).append(" · ");
+        page.append(format.shape().noun().getEnglish()).append("\n\n");
+        page.append("| anggota · member | isi · value | keterangan · meaning |\n| --- | --- | --- |\n");
+        for (Field<?, ?, ?> field : format.shape().fields()) {
+            page.append("| `")
+                    .append(field.name())
+                    .append('`')
+                    .append(field.required() ? "\\*" : "")
+                    .append(" | ");
+            page.append(field.shape().describe().getIndonesian()).append(" · ");
+            page.append(field.shape().describe().getEnglish()).append(" | ");
+            page.append(field.doc().getIndonesian())
+                    .append(" · ")
+                    .append(field.doc().getEnglish())
+                    .append(" |\n");
+        }
+    }
+}
