@@ -1,7 +1,6 @@
 package dev.selaras.cli;
 
 import dev.selaras.core.language.Language;
-import dev.selaras.core.language.Wording;
 import dev.selaras.format.reading.ReadingError;
 import dev.selaras.validation.report.Finding;
 import dev.selaras.validation.report.Place;
@@ -79,10 +78,7 @@ final class JsonOutput {
     }
 
     private String say(Finding finding, Function<RuleInfo, Bilingual> part) {
-        return rules.find(finding.getCode())
-                .map(rule -> part.apply(rule.info()))
-                .map(said -> Wording.of(said.id(), said.en()).in(language, finding.getArguments()))
-                .orElse("");
+        return rules.say(finding, part).in(language, finding.getArguments());
     }
 
     private static void writePlace(JsonGenerator out, Place place) {

@@ -32,7 +32,17 @@ public final class Main {
 
     /** Runs the program and ends the JVM with its exit status. */
     public static void main(String[] arguments) {
-        System.exit(run(Output.standard(), Output.errors(), arguments));
+        System.exit(runGuarded(Output.standard(), Output.errors(), arguments));
+    }
+
+    private static int runGuarded(Output output, PrintStream errors, String... arguments) {
+        try {
+            return run(output, errors, arguments);
+        } catch (RuntimeException | Error e) {
+            // Whatever is left is ours, a lack of memory included; a script must not take it for a plan with errors.
+            errors.println(FAULT.in(language(arguments)));
+            return ExitStatus.FAULT.number();
+        }
     }
 
     /** Runs the program and gives its exit status. */
@@ -41,6 +51,7 @@ public final class Main {
         StringWriter help = new StringWriter();
         SelarasCommand selaras = new SelarasCommand(language);
         CommandLine program = new CommandLine(selaras)
+                .setExpandAtFiles(false)
                 .addSubcommand(new ValidateCommand(selaras, output, errors))
                 .setOut(new PrintWriter(help))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

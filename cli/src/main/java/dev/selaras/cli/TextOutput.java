@@ -1,9 +1,9 @@
 package dev.selaras.cli;
 
 import dev.selaras.core.language.Language;
+import dev.selaras.core.language.Printable;
 import dev.selaras.core.language.Wording;
 import dev.selaras.format.reading.ReadingError;
-import dev.selaras.validation.render.Printable;
 import dev.selaras.validation.render.TextReport;
 import dev.selaras.validation.rule.RuleSet;
 import java.util.List;
@@ -14,8 +14,8 @@ final class TextOutput {
     private static final Wording NOT_READ = Wording.of("TIDAK TERBACA", "NOT READ");
     private static final Wording LINE = Wording.of("baris {0}, kolom {1}", "line {0}, column {1}");
     private static final Wording SUMMARY = Wording.of(
-            "{0} berkas: {1} valid, {2} tidak valid, {3} tidak tuntas, {4} tidak terbaca",
-            "{0} files: {1} valid, {2} invalid, {3} incomplete, {4} not read");
+            "Berkas: {0} · valid: {1} · tidak valid: {2} · tidak tuntas: {3} · tidak terbaca: {4}",
+            "Files: {0} · valid: {1} · invalid: {2} · incomplete: {3} · not read: {4}");
 
     private final Language language;
     private final TextReport reports;

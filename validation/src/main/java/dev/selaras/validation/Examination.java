@@ -55,7 +55,9 @@ final class Examination {
             return outcome(info, Status.NOT_APPLICABLE, 0, 0);
         }
         List<Finding> found = new ArrayList<>();
+        int lookedAt;
         try {
+            lookedAt = lookedAt(info);
             for (Flaw flaw : check(rule, info)) {
                 found.add(Finding.builder()
                         .code(info.code())
@@ -70,7 +72,7 @@ final class Examination {
         }
         Collections.sort(found);
         findings.addAll(found.subList(0, Math.min(found.size(), MAX_FINDINGS_PER_RULE)));
-        return outcome(info, found.isEmpty() ? Status.PASSED : Status.FAILED, lookedAt(info), found.size());
+        return outcome(info, found.isEmpty() ? Status.PASSED : Status.FAILED, lookedAt, found.size());
     }
 
     private List<Flaw> check(Rule rule, RuleInfo info) {

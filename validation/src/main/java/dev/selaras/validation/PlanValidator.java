@@ -28,6 +28,11 @@ public final class PlanValidator {
         return new PlanValidator(BuiltInRules.all());
     }
 
+    /** The validator with these rules and no others. */
+    public static PlanValidator of(RuleSet rules) {
+        return new PlanValidator(rules);
+    }
+
     /**
      * A validator with one more rule.
      *

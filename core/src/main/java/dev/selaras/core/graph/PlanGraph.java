@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,10 @@ public final class PlanGraph {
     private final Plan plan;
     private final List<Node<?>> nodes = new ArrayList<>();
     private final Map<ElementKind, List<Node<?>>> byKind = new EnumMap<>(ElementKind.class);
-    private final Map<Id, List<Node<?>>> byId = new LinkedHashMap<>();
+    /** The first element of each kind with an id: as many as there are kinds at most, however often it occurs. */
+    private final Map<Id, List<Node<?>>> byId = new HashMap<>();
+
+    private final Map<Id, List<Node<?>>> repeated = new LinkedHashMap<>();
     private final List<Link> links = new ArrayList<>();
     private final int[] firstLinkOf;
     private final Edges edges;
@@ -62,15 +66,20 @@ public final class PlanGraph {
             Node<?> node = new Node<>(this, nodes.size(), i, kind, element);
             nodes.add(node);
             ofKind.add(node);
-            byId.merge(element.getId(), List.of(node), PlanGraph::joined);
+            register(element.getId(), node);
         }
         byKind.put(kind, Collections.unmodifiableList(ofKind));
     }
 
-    private static List<Node<?>> joined(List<Node<?>> some, List<Node<?>> more) {
-        List<Node<?>> all = some instanceof ArrayList ? some : new ArrayList<>(some);
-        all.addAll(more);
-        return all;
+    private void register(Id id, Node<?> node) {
+        List<Node<?>> firsts = byId.computeIfAbsent(id, unseen -> new ArrayList<>(1));
+        if (!firsts.isEmpty()) {
+            repeated.computeIfAbsent(id, once -> new ArrayList<>(firsts)).add(node);
+        }
+        // Nodes come kind by kind, so a kind that is there already is the last one.
+        if (firsts.isEmpty() || firsts.get(firsts.size() - 1).kind() != node.kind()) {
+            firsts.add(node);
+        }
     }
 
     /** The plan this is the graph of. */
@@ -101,12 +110,9 @@ public final class PlanGraph {
         return Collections.unmodifiableList(links);
     }
 
-    /** The elements that share an id with another, grouped by id, in reading order. */
+    /** The elements that share an id with another, grouped by id, in the order in which ids are repeated. */
     public List<List<Node<?>>> duplicates() {
-        return byId.values().stream()
-                .filter(found -> found.size() > 1)
-                .map(Collections::unmodifiableList)
-                .toList();
+        return repeated.values().stream().map(Collections::unmodifiableList).toList();
     }
 
     /** The groups of elements that refer to each other in a circle, each in reading order. */

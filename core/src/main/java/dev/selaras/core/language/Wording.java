@@ -56,6 +56,7 @@ public abstract class Wording {
 
     private static int placeAt(String template, int i) {
         boolean isPlace = i + 2 < template.length() && template.charAt(i) == '{' && template.charAt(i + 2) == '}';
-        return isPlace ? template.charAt(i + 1) - '0' : -1;
+        char digit = isPlace ? template.charAt(i + 1) : ' ';
+        return digit >= '0' && digit <= '9' ? digit - '0' : -1;
     }
 }

@@ -25,7 +25,7 @@ public abstract class Words {
 
     /** The words of a text. */
     public static Words of(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String folded = fold(text);
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= folded.length(); ) {
@@ -40,6 +40,14 @@ public abstract class Words {
             i = next;
         }
         return ImmutableWords.of(words);
+    }
+
+    /** Lower case, composed, and without the marks that show no trace in print, such as the soft hyphens of a PDF. */
+    private static String fold(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().filter(c -> Character.getType(c) != Character.FORMAT).forEach(visible::appendCodePoint);
+        String lower = Normalizer.normalize(visible, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(lower, Normalizer.Form.NFKC);
     }
 
     private static boolean isMark(int c) {

@@ -11,13 +11,11 @@ final class CellParser {
     private static final Set<String> DASHES = Set.of("", "-", "–", "—");
     private static final Set<String> NOT_APPLICABLE = Set.of("na", "n/a", "n.a.");
 
-    /** More digits than any planning table holds; a longer cell is text. */
-    private static final int MAX_DIGITS = 38;
-
     private CellParser() {}
 
     static Measurement parse(String raw, NumberConvention convention) {
-        String cell = raw.strip();
+        // Cells pasted from a word processor hold no-break spaces, which strip() leaves alone.
+        String cell = raw.replace('\u00a0', ' ').strip();
         if (DASHES.contains(cell)) {
             return new MissingBuilder().raw(raw).build();
         }
@@ -40,8 +38,8 @@ final class CellParser {
         boolean grouped = cell.indexOf(convention.grouping()) >= 0;
         for (int i = start; i < end; i++) {
             char c = cell.charAt(i);
-            boolean groupSign = grouped && i > start && (end - i) % 4 == 0;
-            if (groupSign ? c != convention.grouping() : !isDigit(c)) {
+            boolean groupSign = grouped && (end - i) % 4 == 0;
+            if (groupSign ? i == start || c != convention.grouping() : !isDigit(c)) {
                 return Optional.empty();
             }
             if (!groupSign) {
@@ -58,7 +56,8 @@ final class CellParser {
             }
         }
         boolean hasDigitsBothSides = end > start && (point < 0 || point + 1 < cell.length());
-        boolean isNumber = hasDigitsBothSides && digits.length() <= MAX_DIGITS;
+        int count = digits.length() - start - (point < 0 ? 0 : 1);
+        boolean isNumber = hasDigitsBothSides && count <= Measurement.MAX_DIGITS;
         return isNumber ? Optional.of(new BigDecimal(digits.toString())) : Optional.empty();
     }
 

@@ -23,9 +23,26 @@ public sealed interface Measurement permits Quantity, Qualitative, Missing, NotA
         return CellParser.parse(raw, convention);
     }
 
-    /** An exact number; its raw text is its plain decimal form. */
+    /** The most digits a number may have. */
+    int MAX_DIGITS = 38;
+
+    /**
+     * An exact number; its raw text is its plain decimal form.
+     *
+     * @throws IllegalArgumentException if it has more than {@value #MAX_DIGITS} digits
+     */
     static Quantity of(BigDecimal value) {
-        return new QuantityBuilder().raw(value.toPlainString()).value(value).build();
+        if (!isBounded(value)) {
+            throw new IllegalArgumentException("a number of too many digits");
+        }
+        BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
+        return new QuantityBuilder().raw(plain.toPlainString()).value(plain).build();
+    }
+
+    /** Whether a number has so few digits, written out, that it can be the value of a cell. */
+    static boolean isBounded(BigDecimal value) {
+        long digitsBefore = (long) value.precision() - value.scale();
+        return Math.max(Math.max(value.precision(), digitsBefore), value.scale()) <= MAX_DIGITS;
     }
 
     /** An empty cell. */

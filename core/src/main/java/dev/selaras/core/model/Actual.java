@@ -1,6 +1,7 @@
 package dev.selaras.core.model;
 
 import dev.selaras.core.measurement.Measurement;
+import java.util.List;
 import org.immutables.value.Value;
 
 /** The value that an indicator did reach in a year (realisasi). */
@@ -17,6 +18,12 @@ public interface Actual {
     /** The actual value of a year. */
     static Actual of(int year, Measurement value) {
         return builder().year(year).value(value).build();
+    }
+
+    /** Refuses what is no calendar year of four digits. */
+    @Value.Check
+    default void check() {
+        Years.check(List.of(getYear()));
     }
 
     /** A new builder; year and value are required. */

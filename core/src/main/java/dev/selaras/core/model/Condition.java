@@ -15,6 +15,12 @@ public interface Condition {
     /** The value. */
     Measurement getValue();
 
+    /** Refuses what is no calendar year of four digits. */
+    @Value.Check
+    default void check() {
+        Years.check(getYear().stream().toList());
+    }
+
     /** A new builder; the value is required. */
     static ConditionBuilder builder() {
         return new ConditionBuilder();

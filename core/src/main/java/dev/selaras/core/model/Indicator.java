@@ -72,6 +72,19 @@ public non-sealed interface Indicator extends PlanElement {
         links.accept("measures", Links.ALONE, getMeasures(), PlanElement.class);
     }
 
+    /** Refuses two values for one year, of which no document could hold both. */
+    @Value.Check
+    default void check() {
+        boolean once =
+                getMilestones().stream().map(Milestone::getYear).distinct().count()
+                                == getMilestones().size()
+                        && getActuals().stream().map(Actual::getYear).distinct().count()
+                                == getActuals().size();
+        if (!once) {
+            throw new IllegalArgumentException("two values for one year: " + getId());
+        }
+    }
+
     /** A new builder; id, measures and name are required. */
     static IndicatorBuilder builder() {
         return new IndicatorBuilder();

@@ -1,6 +1,7 @@
 package dev.selaras.core.model;
 
 import dev.selaras.core.measurement.Measurement;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -21,6 +22,12 @@ public interface Milestone {
     /** The milestone of a year. */
     static Milestone of(int year, Measurement value) {
         return builder().year(year).value(value).build();
+    }
+
+    /** Refuses what is no calendar year of four digits. */
+    @Value.Check
+    default void check() {
+        Years.check(List.of(getYear()));
     }
 
     /** A new builder; year and value are required. */

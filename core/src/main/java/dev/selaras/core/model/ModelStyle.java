@@ -14,6 +14,7 @@ import org.immutables.value.Value;
         jdkOnly = true,
         jdk9Collections = true,
         depluralize = true,
+        depluralizeDictionary = "legalBasis:legalBasis",
         visibility = Value.Style.ImplementationVisibility.PRIVATE,
         builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
         overshadowImplementation = true,

@@ -1,5 +1,6 @@
 package dev.selaras.core.model;
 
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -26,6 +27,12 @@ public interface Period {
     /** Whether the year is on the label or between. */
     default boolean contains(int year) {
         return getStart() <= year && year <= getEnd();
+    }
+
+    /** Refuses what is no calendar year of four digits. */
+    @Value.Check
+    default void check() {
+        Years.check(List.of(getStart(), getEnd()));
     }
 
     /** A new builder; both years are required. */

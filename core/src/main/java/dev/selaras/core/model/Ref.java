@@ -52,6 +52,15 @@ public abstract class Ref implements Comparable<Ref> {
         return Id.find(text.substring(0, at)).flatMap(plan -> element.map(e -> to(plan, e)));
     }
 
+    /**
+     * This reference with its plan named, so that two references to one element are equal.
+     *
+     * @param home the plan that holds the reference
+     */
+    public final Ref from(Id home) {
+        return getPlan().isPresent() ? this : to(home, getElement());
+    }
+
     @Override
     public final int compareTo(Ref other) {
         return toString().compareTo(other.toString());

@@ -25,7 +25,7 @@ public interface Region {
     Optional<String> getEdition();
 
     /** The code, if it is printed and well formed. */
-    default Optional<RegionCode> code() {
+    default Optional<RegionCode> parsedCode() {
         return getCode().flatMap(RegionCode::find);
     }
 

@@ -22,6 +22,14 @@ public interface TargetYears {
     /** The years after the period that are estimated already. */
     List<Integer> getForward();
 
+    /** Refuses what is no calendar year of four digits. */
+    @Value.Check
+    default void check() {
+        Years.check(getMandatory());
+        Years.check(getOptional());
+        Years.check(getForward());
+    }
+
     /** A new builder; nothing is required. */
     static TargetYearsBuilder builder() {
         return new TargetYearsBuilder();

@@ -8,12 +8,12 @@ class RegionTest {
 
     @Test
     void givesItsCodeIfItIsWellFormed() {
-        assertThat(region("3502").code()).contains(RegionCode.of("35.02"));
+        assertThat(region("3502").parsedCode()).contains(RegionCode.of("35.02"));
     }
 
     @Test
     void keepsACodeThatIsNotWellFormed() {
-        assertThat(region("35.7O").code()).isEmpty();
+        assertThat(region("35.7O").parsedCode()).isEmpty();
         assertThat(region("35.7O").getCode()).contains("35.7O");
     }
 

@@ -1,6 +1,7 @@
 package dev.selaras.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonGenerator.Feature;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -8,11 +9,9 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import dev.selaras.core.language.Language;
 import dev.selaras.format.Format;
 import dev.selaras.format.Formats;
 import dev.selaras.format.reading.ReadResult;
-import dev.selaras.format.reading.ReadingError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -20,7 +19,10 @@ import java.io.UncheckedIOException;
  * Lets any Jackson 2 mapper read and write plans and their parts, in the very format of the reader and the
  * writer, whatever naming strategy the mapper has.
  *
- * <p>A value that can't be read ends in the mapper's own kind of exception, with the place and the mend of the first
+ * <p>A part of a plan that is read alone has no plan to declare how its numbers are written: cells in text are read with
+ * a decimal comma.
+ *
+ * <p>A value that can't be read ends in the mapper's own kind of exception, with the place and the mend of each
  * error.
  */
 public final class SelarasModule extends SimpleModule {
@@ -48,10 +50,16 @@ public final class SelarasModule extends SimpleModule {
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializerProvider context) throws IOException {
+            // Jackson 3 writes characters beyond the first plane as they are; so that both lines write the same bytes,
+            // Jackson 2 does too while it writes our values.
+            boolean combines = generator.isEnabled(Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
+            generator.configure(Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8, true);
             try {
                 format.write(value, new JacksonSink(generator));
             } catch (UncheckedIOException e) {
                 throw e.getCause();
+            } finally {
+                generator.configure(Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8, combines);
             }
         }
     }
@@ -67,13 +75,7 @@ public final class SelarasModule extends SimpleModule {
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             ReadResult<T> result = read(parser);
-            return result.getValue().orElseThrow(() -> {
-                ReadingError first = result.getErrors().get(0);
-                return JsonMappingException.from(
-                        parser,
-                        first.getPointer() + ": " + first.message(Language.ENGLISH) + " "
-                                + first.mend(Language.ENGLISH));
-            });
+            return result.getValue().orElseThrow(() -> JsonMappingException.from(parser, result.summary()));
         }
 
         private ReadResult<T> read(JsonParser parser) throws IOException {

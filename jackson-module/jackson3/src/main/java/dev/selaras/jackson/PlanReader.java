@@ -16,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Reads plans from JSON files.
  *
- * <p>A document that is no plan is not an exception but a {@link ReadResult} with every error found, each with its place
+ * <p>A document that is no plan is not an exception but a {@link ReadResult} with the errors found, each with its place
  * as JSON pointer, line and column. Nothing is guessed: an unknown member, a number in place of a text, a member written
  * twice are errors. Input is UTF-8, at most {@value #MAX_BYTES} bytes. Immutable, thread-safe and made to be kept.
  */
@@ -28,11 +28,15 @@ public final class PlanReader {
     /** Plans are flat; a document as deep as this is something else. */
     private static final int MAX_DEPTH = 64;
 
+    /** Longer than the name of any member. */
+    private static final int MAX_NAME = 256;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxDocumentLength(MAX_BYTES)
+                    .maxNameLength(MAX_NAME)
                     .build())
             .build();
 

@@ -19,7 +19,8 @@ import tools.jackson.core.util.Separators;
 /**
  * Writes plans as JSON files: UTF-8, indented by two spaces, members in the order of the format, a line feed at the end.
  *
- * <p>Equal plans give equal bytes, and reading them back gives an equal plan. Immutable, thread-safe and made to be kept.
+ * <p>Equal plans give equal bytes, and reading them back gives an equal plan, provided that its cells were parsed under the
+ * plan's own number convention. Immutable, thread-safe and made to be kept.
  */
 public final class PlanWriter {
 

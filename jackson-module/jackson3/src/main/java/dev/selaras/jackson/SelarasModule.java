@@ -1,10 +1,8 @@
 package dev.selaras.jackson;
 
-import dev.selaras.core.language.Language;
 import dev.selaras.format.Format;
 import dev.selaras.format.Formats;
 import dev.selaras.format.reading.ReadResult;
-import dev.selaras.format.reading.ReadingError;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
@@ -18,7 +16,10 @@ import tools.jackson.databind.module.SimpleModule;
  * Lets any Jackson 3 mapper read and write plans and their parts, in the very format of {@link PlanReader} and
  * {@link PlanWriter}, whatever naming strategy the mapper has.
  *
- * <p>A value that can't be read ends in the mapper's own kind of exception, with the place and the mend of the first
+ * <p>A part of a plan that is read alone has no plan to declare how its numbers are written: cells in text are read with
+ * a decimal comma.
+ *
+ * <p>A value that can't be read ends in the mapper's own kind of exception, with the place and the mend of each
  * error.
  */
 public final class SelarasModule extends SimpleModule {
@@ -61,13 +62,7 @@ public final class SelarasModule extends SimpleModule {
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
             ReadResult<T> result = format.readValue(new JacksonSource(parser));
-            return result.getValue().orElseThrow(() -> {
-                ReadingError first = result.getErrors().get(0);
-                return DatabindException.from(
-                        parser,
-                        first.getPointer() + ": " + first.message(Language.ENGLISH) + " "
-                                + first.mend(Language.ENGLISH));
-            });
+            return result.getValue().orElseThrow(() -> DatabindException.from(parser, result.summary()));
         }
     }
 }

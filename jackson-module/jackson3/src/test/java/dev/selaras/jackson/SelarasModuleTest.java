@@ -52,7 +52,7 @@ class SelarasModuleTest {
     }
 
     @Test
-    void tellsTheHostTheFirstErrorInWordsOfTheDocument() {
+    void tellsTheHostEachErrorInWordsOfTheDocument() {
         assertThatThrownBy(() -> mapper.readValue("{ \"id\": \"T1\", \"statment\": \"a\" }", Goal.class))
                 .isInstanceOf(DatabindException.class)
                 .hasMessageContaining("/statment")

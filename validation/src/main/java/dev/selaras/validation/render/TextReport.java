@@ -1,6 +1,7 @@
 package dev.selaras.validation.render;
 
 import dev.selaras.core.language.Language;
+import dev.selaras.core.language.Printable;
 import dev.selaras.core.language.Wording;
 import dev.selaras.validation.report.Finding;
 import dev.selaras.validation.report.Report;
@@ -84,10 +85,7 @@ public final class TextReport {
                 .map(argument ->
                         Wording.of(Printable.quoted(argument.getIndonesian()), Printable.quoted(argument.getEnglish())))
                 .toList();
-        return rules.find(finding.getCode())
-                .map(rule -> part.apply(rule.info()))
-                .map(said -> Wording.of(said.id(), said.en()).in(language, arguments))
-                .orElse("");
+        return rules.say(finding, part).in(language, arguments);
     }
 
     private void appendOutcome(StringBuilder text, RuleOutcome outcome, Report report) {

@@ -1,6 +1,5 @@
 package dev.selaras.validation.report;
 
-import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Wording;
 import java.util.Comparator;
 import java.util.List;
@@ -37,12 +36,18 @@ public interface Finding extends Comparable<Finding> {
     default int compareTo(Finding other) {
         return Comparator.comparing(Finding::place)
                 .thenComparing(Finding::getCode)
+                .thenComparing(Finding::getSeverity)
                 .thenComparing(finding -> finding.getPlaces().toString())
-                .thenComparing(finding -> finding.getArguments().stream()
-                        .map(argument -> argument.in(Language.INDONESIAN))
-                        .toList()
-                        .toString())
+                .thenComparing(finding -> finding.getArguments().toString())
                 .compare(this, other);
+    }
+
+    /** Refuses a finding that is nowhere. */
+    @Value.Check
+    default void check() {
+        if (getPlaces().isEmpty()) {
+            throw new IllegalArgumentException("a finding needs a place: " + getCode());
+        }
     }
 
     /** A new builder; all but the arguments is required. */

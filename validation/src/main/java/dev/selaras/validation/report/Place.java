@@ -77,7 +77,7 @@ public interface Place extends Comparable<Place> {
     @Override
     default int compareTo(Place other) {
         return Comparator.comparingInt(Place::getPosition)
-                .thenComparing(Place::getPointer)
+                .thenComparing(Place::getPointer, PointerOrder.INSTANCE)
                 .thenComparing(Place::getPlan)
                 .compare(this, other);
     }

@@ -2,6 +2,8 @@ package dev.selaras.validation.report;
 
 import dev.selaras.core.model.Id;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -42,11 +44,16 @@ public interface Report {
         return failed ? Verdict.INVALID : Verdict.VALID;
     }
 
-    /** How many of the findings kept are of one weight. */
+    /** How many findings there are of one weight, those included that the report leaves out. */
     default int count(Severity severity) {
-        return (int) getFindings().stream()
+        Set<String> codes = getFindings().stream()
                 .filter(finding -> finding.getSeverity() == severity)
-                .count();
+                .map(Finding::getCode)
+                .collect(Collectors.toSet());
+        return getOutcomes().stream()
+                .filter(outcome -> codes.contains(outcome.getCode()))
+                .mapToInt(RuleOutcome::getFound)
+                .sum();
     }
 
     /** A new builder; the plan is required. */

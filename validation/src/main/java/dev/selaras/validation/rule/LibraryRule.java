@@ -5,7 +5,6 @@ import dev.selaras.core.graph.PlanLibrary;
 import java.util.List;
 
 /** A rule about a plan among others that it refers to. What is not at hand is no fault and must not be guessed. */
-@FunctionalInterface
 public non-sealed interface LibraryRule extends Rule {
 
     /** What is wrong with the plan, in any order. */

@@ -4,7 +4,6 @@ import dev.selaras.core.graph.PlanGraph;
 import java.util.List;
 
 /** A rule about a plan and how its elements refer to each other. */
-@FunctionalInterface
 public non-sealed interface PlanRule extends Rule {
 
     /** What is wrong with the plan, in any order. */

@@ -1,11 +1,14 @@
 package dev.selaras.validation.rule;
 
+import dev.selaras.core.language.Wording;
+import dev.selaras.validation.report.Finding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Rules by code, sorted by code. Immutable and thread-safe. */
 public final class RuleSet {
@@ -14,7 +17,7 @@ public final class RuleSet {
 
     private RuleSet(Collection<Rule> rules) {
         for (Rule rule : rules) {
-            String code = rule.info().code();
+            String code = RuleInfoCheck.check(rule.info()).code();
             if (byCode.put(code, rule) != null) {
                 throw new IllegalArgumentException("two rules have the code " + code);
             }
@@ -24,7 +27,7 @@ public final class RuleSet {
     /**
      * The set of these rules.
      *
-     * @throws IllegalArgumentException if two have the same code
+     * @throws IllegalArgumentException if two have the same code, or one says of itself what can't be
      */
     public static RuleSet of(Collection<Rule> rules) {
         return new RuleSet(rules);
@@ -33,6 +36,19 @@ public final class RuleSet {
     /** Every rule, sorted by code. */
     public List<Rule> rules() {
         return List.copyOf(byCode.values());
+    }
+
+    /**
+     * What a finding says, or how to mend it.
+     *
+     * @param part {@code RuleInfo::message} or {@code RuleInfo::mend}
+     * @return the text in both languages, its arguments not yet put in; empty if the rule is not in this set
+     */
+    public Wording say(Finding finding, Function<RuleInfo, Bilingual> part) {
+        return find(finding.getCode())
+                .map(rule -> part.apply(rule.info()))
+                .map(said -> Wording.of(said.id(), said.en()))
+                .orElse(Wording.of(""));
     }
 
     /** The rule with this code. */

@@ -7,6 +7,7 @@ import dev.selaras.core.model.Plan;
 import dev.selaras.validation.PlanValidator;
 import dev.selaras.validation.report.Finding;
 import dev.selaras.validation.rule.Rule;
+import dev.selaras.validation.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,9 +39,10 @@ public final class RuleAssert {
     public RuleAssert flags(Plan plan, String... pointers) {
         List<Plan> plans = new ArrayList<>(List.of(plan));
         plans.addAll(atHand);
-        List<Finding> findings = PlanValidator.standard().validate(PlanLibrary.of(plans)).get(0).getFindings().stream()
-                .filter(finding -> finding.getCode().equals(rule.info().code()))
-                .toList();
+        List<Finding> findings = PlanValidator.of(RuleSet.of(List.of(rule)))
+                .validate(PlanLibrary.of(plans))
+                .get(0)
+                .getFindings();
         assertThat(findings).extracting(finding -> finding.place().getPointer()).containsExactlyInAnyOrder(pointers);
         return this;
     }

@@ -4,8 +4,8 @@ import static dev.selaras.testing.validation.Examples.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selaras.core.language.Language;
+import dev.selaras.core.language.Printable;
 import dev.selaras.validation.PlanValidator;
-import dev.selaras.validation.render.Printable;
 import dev.selaras.validation.render.TextReport;
 import dev.selaras.validation.report.Report;
 import org.junit.jupiter.api.Test;

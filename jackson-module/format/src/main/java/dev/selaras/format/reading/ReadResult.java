@@ -1,6 +1,5 @@
 package dev.selaras.format.reading;
 
-import dev.selaras.core.language.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,9 +43,14 @@ public final class ReadResult<T> {
         return value;
     }
 
-    /** The errors, in the order of the document. */
+    /** The errors, a hundred at most, in the order of the document. */
     public List<ReadingError> getErrors() {
         return errors;
+    }
+
+    /** Every error with its place and mend in English, one a line, safe to print; empty if there is none. */
+    public String summary() {
+        return errors.stream().map(ReadingError::summary).collect(Collectors.joining("\n"));
     }
 
     /**
@@ -55,9 +59,6 @@ public final class ReadResult<T> {
      * @throws UnreadableDocumentException if there are errors; it names them all
      */
     public T orElseThrow() {
-        return value.orElseThrow(() -> new UnreadableDocumentException(errors.stream()
-                .map(error -> error.getPointer() + " (line " + error.getLine() + ", column " + error.getColumn() + "): "
-                        + error.message(Language.ENGLISH))
-                .collect(Collectors.joining("\n"))));
+        return value.orElseThrow(() -> new UnreadableDocumentException(summary()));
     }
 }

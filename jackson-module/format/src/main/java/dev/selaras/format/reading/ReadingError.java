@@ -1,6 +1,7 @@
 package dev.selaras.format.reading;
 
 import dev.selaras.core.language.Language;
+import dev.selaras.core.language.Printable;
 import dev.selaras.core.language.Wording;
 import java.util.List;
 import org.immutables.value.Value;
@@ -33,6 +34,13 @@ public interface ReadingError {
     /** How to mend it, for people. */
     default String mend(Language language) {
         return getCode().mend().in(language, getArguments());
+    }
+
+    /** Place, fault and mend in English on one line, safe to print: for the messages of exceptions and logs. */
+    default String summary() {
+        String place =
+                getLine() == 0 ? getPointer() : getPointer() + " (line " + getLine() + ", column " + getColumn() + ")";
+        return Printable.of(place + ": " + message(Language.ENGLISH) + " " + mend(Language.ENGLISH));
     }
 
     /** A new builder; all but the arguments is required. */

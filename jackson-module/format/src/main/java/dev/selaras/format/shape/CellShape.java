@@ -21,8 +21,6 @@ final class CellShape implements Shape<Measurement> {
     private static final Wording BOUNDED =
             Wording.of("bilangan paling banyak 38 angka", "a number of at most 38 digits");
 
-    private static final int MAX_DIGITS = 38;
-
     /** The longest literal that can be a number of so many digits; anything longer is not even looked at. */
     private static final int MAX_LITERAL = 64;
 
@@ -48,8 +46,7 @@ final class CellShape implements Shape<Measurement> {
         }
         try {
             BigDecimal value = new BigDecimal(literal);
-            boolean bounded = value.precision() <= MAX_DIGITS && Math.abs((long) value.scale()) <= MAX_DIGITS;
-            return bounded ? Measurement.of(value) : in.refuseValue(literal, BOUNDED);
+            return Measurement.isBounded(value) ? Measurement.of(value) : in.refuseValue(literal, BOUNDED);
         } catch (NumberFormatException e) {
             // The exponent is beyond what an int holds.
             return in.refuseValue(literal, BOUNDED);

@@ -8,6 +8,7 @@ import dev.selaras.format.json.MalformedJsonException;
 import dev.selaras.format.reading.ReadingCode;
 import dev.selaras.format.reading.ReadingError;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -163,6 +164,8 @@ public final class Reading {
 
     /** What was found wrong, in the order of the document. */
     public List<ReadingError> errors() {
-        return errors;
+        return errors.stream()
+                .sorted(Comparator.comparingInt(ReadingError::getLine).thenComparingInt(ReadingError::getColumn))
+                .toList();
     }
 }

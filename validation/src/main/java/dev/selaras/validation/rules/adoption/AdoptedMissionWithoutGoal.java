@@ -1,6 +1,5 @@
 package dev.selaras.validation.rules.adoption;
 
-import dev.selaras.core.graph.Link;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
@@ -21,7 +20,6 @@ import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,9 +81,9 @@ public final class AdoptedMissionWithoutGoal implements LibraryRule {
                 AdoptedElement adopted = adoption.getElements().get(i);
                 Ref upper = Ref.to(adoption.getPlan(), adopted.getRef());
                 Place place = Place.of(node, "elements/" + i);
-                Optional<Ref> own = adopted.getLocalisedAs();
+                Optional<Ref> own = adopted.getLocalisedAs().map(ref -> ref.from(home));
                 if (!served.contains(upper) && own.filter(served::contains).isEmpty()) {
-                    mission(own, upper, graph, library).ifPresent(m -> flaws.add(Flaw.at(place, m.text())));
+                    mission(own, upper, library).ifPresent(m -> flaws.add(Flaw.at(place, m.text())));
                 }
             }
         }
@@ -93,8 +91,8 @@ public final class AdoptedMissionWithoutGoal implements LibraryRule {
     }
 
     /** The adopted element if it is known to be a mission: restated in this plan, or in an upper plan at hand. */
-    private static Optional<Node<?>> mission(Optional<Ref> own, Ref upper, PlanGraph graph, PlanLibrary library) {
-        return own.flatMap(ref -> graph.find(ref.getElement()))
+    private static Optional<Node<?>> mission(Optional<Ref> own, Ref upper, PlanLibrary library) {
+        return own.flatMap(library::find)
                 .or(() -> library.find(upper))
                 .filter(node -> node.element() instanceof Mission);
     }

@@ -1,4 +1,4 @@
-package dev.selaras.validation.render;
+package dev.selaras.core.language;
 
 /** Makes text from documents safe to print: one line, no commands to the terminal, no hidden direction marks. */
 public final class Printable {

@@ -1,0 +1,32 @@
+package dev.selaras.validation.rule;
+
+import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.PlanElement;
+import java.util.Arrays;
+
+/** Refuses rules whose description the engine could not work with. */
+final class RuleInfoCheck {
+
+    private RuleInfoCheck() {}
+
+    static RuleInfo check(RuleInfo info) {
+        if (!isCode(info.code())) {
+            throw new IllegalArgumentException("a code is lower-case words with hyphens, not \"" + info.code() + "\"");
+        }
+        if (info.looksAt() != Plan.class && !PlanElement.class.isAssignableFrom(info.looksAt())) {
+            throw new IllegalArgumentException(info.code() + " must look at Plan or a type of PlanElement");
+        }
+        if (Arrays.stream(info.appliesTo()).anyMatch(some -> some.severity().length > 1)) {
+            throw new IllegalArgumentException(info.code() + " has more than one severity for the same plans");
+        }
+        return info;
+    }
+
+    private static boolean isCode(String code) {
+        return !code.isEmpty()
+                && code.charAt(0) != '-'
+                && !code.endsWith("-")
+                && !code.contains("--")
+                && code.chars().allMatch(c -> c == '-' || (c >= 'a' && c <= 'z'));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.selaras.validation.rules.document;
+
+import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.model.Period;
+import dev.selaras.core.model.Plan;
+import dev.selaras.validation.report.Severity;
+import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.Flaw;
+import dev.selaras.validation.rule.PlanRule;
+import dev.selaras.validation.rule.RuleInfo;
+import dev.selaras.validation.rule.Source;
+import java.util.List;
+
+/** Finds a plan that ends before it begins. */
+@RuleInfo(
+        code = "period-order",
+        severity = Severity.ERROR,
+        looksAt = Plan.class,
+        summary = @Bilingual(id = "Periode yang terbalik", en = "Period that ends before it begins"),
+        message =
+                @Bilingual(
+                        id = "Periode berakhir tahun {1}, padahal baru mulai tahun {0}.",
+                        en = "The period ends in {1} but begins in {0} only."),
+        mend =
+                @Bilingual(
+                        id = "Perbaiki \"start\" dan \"end\" menurut judul rencana.",
+                        en = "Correct \"start\" and \"end\" after the title of the plan."),
+        why =
+                @Bilingual(
+                        id = "Aturan mana yang berlaku dan tahun mana yang bertarget ditentukan oleh periode.",
+                        en = "The period decides which rules apply and which years need values."),
+        sources = @Source(@Bilingual(id = "Praktik: urutan tahun", en = "Practice: order of years")),
+        since = "0.1",
+        bad = """
+                { "period": { "start": 2029, "end": 2025 } }
+                """)
+public final class PeriodOrder implements PlanRule {
+
+    @Override
+    public List<Flaw> check(PlanGraph graph) {
+        Period period = graph.plan().getPeriod();
+        String start = Integer.toString(period.getStart());
+        String end = Integer.toString(period.getEnd());
+        return period.getEnd() < period.getStart() ? List.of(Flaw.in(graph.plan(), "/period", start, end)) : List.of();
+    }
+}
