@@ -149,7 +149,7 @@ public final class PlanGraph {
     }
 
     /** The element that a reference names, one of the kind expected if several share the id. */
-    private @Nullable Node<?> findOrNull(Ref ref, Class<? extends PlanElement> kind) {
+    @Nullable Node<?> findOrNull(Ref ref, Class<? extends PlanElement> kind) {
         if (ref.getPlan().isPresent() && !ref.getPlan().get().equals(plan.getId())) {
             return null;
         }

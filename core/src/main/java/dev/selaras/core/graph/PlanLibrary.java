@@ -48,4 +48,9 @@ public final class PlanLibrary {
     public Optional<Node<?>> find(Ref ref) {
         return ref.getPlan().flatMap(this::find).flatMap(graph -> graph.find(ref.getElement()));
     }
+
+    /** The element of another plan that a link names, one of the kind expected if several share the id. */
+    public Optional<Node<?>> find(Link link) {
+        return link.ref().getPlan().flatMap(this::find).map(graph -> graph.findOrNull(link.ref(), link.expected()));
+    }
 }

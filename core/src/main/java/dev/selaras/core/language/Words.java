@@ -2,9 +2,9 @@ package dev.selaras.core.language;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -60,16 +60,68 @@ public abstract class Words {
         return getWords().isEmpty();
     }
 
-    /** Whether the other words occur here, side by side and in their order. */
+    /** Whether the other words occur here, side by side and in their order; in time linear in both. */
     public final boolean contains(Words other) {
-        return Collections.indexOfSubList(getWords(), other.getWords()) >= 0;
+        List<String> sought = other.getWords();
+        int[] fallback = fallback(sought);
+        int matched = 0;
+        for (String word : getWords()) {
+            while (matched > 0 && (matched == sought.size() || !word.equals(sought.get(matched)))) {
+                matched = fallback[matched - 1];
+            }
+            if (matched < sought.size() && word.equals(sought.get(matched))) {
+                matched++;
+            }
+            if (matched == sought.size()) {
+                return true;
+            }
+        }
+        return sought.isEmpty();
+    }
+
+    /** For each place in a row of words, how many words before it also begin the row (Knuth, Morris, Pratt). */
+    private static int[] fallback(List<String> words) {
+        int[] fallback = new int[words.size()];
+        int matched = 0;
+        for (int i = 1; i < words.size(); i++) {
+            while (matched > 0 && !words.get(i).equals(words.get(matched))) {
+                matched = fallback[matched - 1];
+            }
+            if (words.get(i).equals(words.get(matched))) {
+                matched++;
+            }
+            fallback[i] = matched;
+        }
+        return fallback;
+    }
+
+    /**
+     * The words between those that both begin with and those that both end with, and one word more on either side.
+     *
+     * @param atMost the most words to give
+     */
+    public final Words partThatDiffers(Words other, int atMost) {
+        List<String> mine = getWords();
+        List<String> theirs = other.getWords();
+        int least = Math.min(mine.size(), theirs.size());
+        int head = 0;
+        while (head < least && mine.get(head).equals(theirs.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (head + tail < least && mine.get(mine.size() - 1 - tail).equals(theirs.get(theirs.size() - 1 - tail))) {
+            tail++;
+        }
+        int from = Math.max(0, head - 1);
+        int to = mine.size() - Math.max(0, tail - 1);
+        return ImmutableWords.of(mine.subList(from, Math.min(to, from + atMost)));
     }
 
     /** These words without those that occur in the other. */
     public final Words without(Words other) {
-        return ImmutableWords.of(getWords().stream()
-                .filter(word -> !other.getWords().contains(word))
-                .toList());
+        Set<String> unwanted = Set.copyOf(other.getWords());
+        return ImmutableWords.of(
+                getWords().stream().filter(word -> !unwanted.contains(word)).toList());
     }
 
     /** The words with one space between. */

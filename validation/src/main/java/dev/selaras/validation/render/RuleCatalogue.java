@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** The catalogue of a set of rules as one Markdown page, in both languages. Immutable and thread-safe. */
 public final class RuleCatalogue {
 
+    private static final String UNREAD =
+            " (dikutip dari pustaka, naskahnya belum dibaca · cited from others, its text not yet read)";
+
     private final RuleSet rules;
 
     /** Makes the catalogue of a set of rules. */
@@ -64,7 +67,7 @@ public final class RuleCatalogue {
                     .append(source.value().id())
                     .append(" · ")
                     .append(source.value().en());
-            page.append(source.read() ? "" : " (belum dibaca langsung · not read in the original)")
+            page.append(source.kind() == Source.Kind.UNREAD_REGULATION ? UNREAD : "")
                     .append('\n');
         }
         page.append("\nSalah · Bad:\n\n```json\n").append(info.bad()).append("```\n");

@@ -7,6 +7,7 @@ import dev.selaras.core.model.Plan;
 import dev.selaras.validation.report.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -48,11 +49,16 @@ public final class Flaw {
                 List.of(place), Arrays.stream(arguments).map(Wording::of).toList());
     }
 
+    /** This flaw with more places, which explain it. */
+    public Flaw and(Collection<? extends Node<?>> nodes) {
+        List<Place> more = new ArrayList<>(places);
+        nodes.forEach(node -> more.add(Place.of(node)));
+        return new Flaw(more, arguments);
+    }
+
     /** This flaw with one more place, which explains it. */
     public Flaw and(Node<?> node) {
-        List<Place> more = new ArrayList<>(places);
-        more.add(Place.of(node));
-        return new Flaw(more, arguments);
+        return and(List.of(node));
     }
 
     /** This flaw with one more argument, which reads differently in each language. */

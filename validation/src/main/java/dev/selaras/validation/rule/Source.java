@@ -9,9 +9,19 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Source {
 
+    /** What kind of source this is. */
+    enum Kind {
+        /** What officials, auditors or their applications do. */
+        PRACTICE,
+        /** A regulation whose text was read. */
+        REGULATION,
+        /** A regulation known from what others cite; its text is still to be read. */
+        UNREAD_REGULATION
+    }
+
     /** The regulation by its short name, or what is done in practice. */
     Bilingual value();
 
-    /** Whether the text itself was read; if not, the catalogue says that the source is still to be confirmed. */
-    boolean read() default false;
+    /** What kind of source this is. */
+    Kind kind() default Kind.PRACTICE;
 }

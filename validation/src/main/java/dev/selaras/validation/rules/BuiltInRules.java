@@ -2,9 +2,33 @@ package dev.selaras.validation.rules;
 
 import dev.selaras.validation.rule.RuleSet;
 import dev.selaras.validation.rules.adoption.AdoptedMissionWithoutGoal;
+import dev.selaras.validation.rules.adoption.AdoptionTextDiffers;
+import dev.selaras.validation.rules.cascade.GoalWithoutMainTarget;
+import dev.selaras.validation.rules.cascade.GoalWithoutMission;
+import dev.selaras.validation.rules.cascade.GoalWithoutTarget;
+import dev.selaras.validation.rules.cascade.IssueNotAddressed;
+import dev.selaras.validation.rules.cascade.MissionRequired;
 import dev.selaras.validation.rules.cascade.MissionWithoutGoal;
+import dev.selaras.validation.rules.cascade.TargetTraceToMission;
+import dev.selaras.validation.rules.cascade.TargetWithoutGoal;
+import dev.selaras.validation.rules.cascade.VisionRequired;
+import dev.selaras.validation.rules.document.PeriodLength;
+import dev.selaras.validation.rules.document.PeriodOrder;
+import dev.selaras.validation.rules.document.RegionCodeFormat;
+import dev.selaras.validation.rules.document.RegionCodeLevel;
+import dev.selaras.validation.rules.measurement.GoalWithoutIndicator;
+import dev.selaras.validation.rules.measurement.TargetWithoutIndicator;
+import dev.selaras.validation.rules.reference.CyclicReference;
 import dev.selaras.validation.rules.reference.DanglingReference;
+import dev.selaras.validation.rules.reference.DuplicateId;
+import dev.selaras.validation.rules.reference.PlanNotAtHand;
+import dev.selaras.validation.rules.reference.ReferenceToWrongKind;
+import dev.selaras.validation.rules.statement.DuplicateNumber;
+import dev.selaras.validation.rules.statement.DuplicateStatement;
+import dev.selaras.validation.rules.statement.NumberingContiguous;
 import dev.selaras.validation.rules.statement.PillarMeaningMissing;
+import dev.selaras.validation.rules.statement.PillarWordInVision;
+import dev.selaras.validation.rules.statement.StatementBlankOrPlaceholder;
 import java.util.List;
 
 /** The list of the rules of the library. A rule that is not here is not run, and a test says so. */
@@ -12,9 +36,33 @@ public final class BuiltInRules {
 
     private static final RuleSet ALL = RuleSet.of(List.of(
             new AdoptedMissionWithoutGoal(),
+            new AdoptionTextDiffers(),
+            new CyclicReference(),
             new DanglingReference(),
+            new DuplicateId(),
+            new DuplicateNumber(),
+            new DuplicateStatement(),
+            new GoalWithoutIndicator(),
+            new GoalWithoutMainTarget(),
+            new GoalWithoutMission(),
+            new GoalWithoutTarget(),
+            new IssueNotAddressed(),
+            new MissionRequired(),
             new MissionWithoutGoal(),
-            new PillarMeaningMissing()));
+            new NumberingContiguous(),
+            new PeriodLength(),
+            new PeriodOrder(),
+            new PillarMeaningMissing(),
+            new PillarWordInVision(),
+            new PlanNotAtHand(),
+            new ReferenceToWrongKind(),
+            new RegionCodeFormat(),
+            new RegionCodeLevel(),
+            new StatementBlankOrPlaceholder(),
+            new TargetTraceToMission(),
+            new TargetWithoutGoal(),
+            new TargetWithoutIndicator(),
+            new VisionRequired()));
 
     private BuiltInRules() {}
 

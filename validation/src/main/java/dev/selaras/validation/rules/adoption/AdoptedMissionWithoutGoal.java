@@ -7,6 +7,7 @@ import dev.selaras.core.model.AdoptedElement;
 import dev.selaras.core.model.Adoption;
 import dev.selaras.core.model.AdoptionMode;
 import dev.selaras.core.model.Goal;
+import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Mission;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.core.model.Ref;
@@ -23,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds missions that a kecamatan adopts and then sets no goal for. */
 @RuleInfo(
@@ -45,7 +47,10 @@ import java.util.Set;
                                         + " ditagih.",
                         en = "A kecamatan that adopts a mission shares in its result; without a goal there is nothing"
                                 + " to hold it to."),
-        sources = @Source(@Bilingual(id = "Permendagri 86/2017", en = "Home Affairs regulation 86/2017")),
+        sources =
+                @Source(
+                        value = @Bilingual(id = "Permendagri 86/2017", en = "Home Affairs regulation 86/2017"),
+                        kind = Source.Kind.UNREAD_REGULATION),
         appliesTo =
                 @AppliesTo(
                         value = {PlanType.RENSTRA, PlanType.RENJA},
@@ -68,9 +73,11 @@ public final class AdoptedMissionWithoutGoal implements LibraryRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph, PlanLibrary library) {
-        Set<Ref> served = new HashSet<>();
-        graph.all(Goal.class)
-                .forEach(goal -> goal.links().stream().map(Link::ref).forEach(served::add));
+        Id home = graph.plan().getId();
+        Set<Ref> served = graph.all(Goal.class).stream()
+                .flatMap(goal -> goal.links().stream())
+                .map(link -> link.ref().from(home))
+                .collect(Collectors.toSet());
         List<Flaw> flaws = new ArrayList<>();
         for (Node<Adoption> node : graph.all(Adoption.class)) {
             Adoption adoption = node.element();

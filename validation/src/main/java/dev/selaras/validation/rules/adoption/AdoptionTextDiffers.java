@@ -16,12 +16,10 @@ import dev.selaras.validation.rule.LibraryRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Finds quotations that differ from the original, whatever the mode of adoption, if the plan quoted is at hand. */
 @RuleInfo(
@@ -50,51 +48,37 @@ import java.util.stream.Collectors;
                 """)
 public final class AdoptionTextDiffers implements LibraryRule {
 
-    private static final int MAX_KEPT = 40; // words of a difference, and characters of a word
+    /** As many words of a difference as a person needs to see. */
+    private static final int MAX_SHOWN = 40;
 
     @Override
     public List<Flaw> check(PlanGraph graph, PlanLibrary library) {
-        Map<Node<?>, String[]> originals = new HashMap<>(); // one long text may be quoted often
+        Map<Node<?>, Words> originals = new HashMap<>(); // one long text may be quoted often
         List<Flaw> flaws = new ArrayList<>();
         for (Node<Adoption> node : graph.all(Adoption.class)) {
             List<AdoptedElement> elements = node.element().getElements();
             for (int i = 0; i < elements.size(); i++) {
-                Optional<Text> quoted = elements.get(i).getQuotedAs();
-                Optional<Node<?>> from = library.find(
-                        Ref.to(node.element().getPlan(), elements.get(i).getRef()));
-                if (quoted.isPresent() && from.isPresent()) {
-                    String[] original = originals.computeIfAbsent(
-                            from.get(), n -> words(n.element().text(), graph));
-                    Place place = Place.of(node, "elements/" + i + "/quotedAs");
-                    compare(words(quoted.get(), graph), original, place).ifPresent(flaws::add);
-                }
+                Place place = Place.of(node, "elements/" + i + "/quotedAs");
+                Ref upper = Ref.to(node.element().getPlan(), elements.get(i).getRef());
+                Optional<Words> quoted = elements.get(i).getQuotedAs().map(text -> words(text, graph));
+                Optional<Words> original = library.find(upper)
+                        .map(found -> originals.computeIfAbsent(
+                                found, n -> words(n.element().text(), graph)));
+                quoted.flatMap(q -> original.filter(o -> !o.equals(q)).map(o -> flaw(place, q, o)))
+                        .ifPresent(flaws::add);
             }
         }
         return flaws;
     }
 
-    private static String[] words(Text text, PlanGraph graph) {
-        return Words.of(text.in(graph.plan().getLanguage())).getWords().toArray(String[]::new);
+    private static Words words(Text text, PlanGraph graph) {
+        return Words.of(text.in(graph.plan().getLanguage()));
     }
 
-    private static Optional<Flaw> compare(String[] quoted, String[] original, Place place) {
-        int head = Arrays.mismatch(quoted, original);
-        if (head < 0) {
-            return Optional.empty();
-        }
-        int least = Math.min(quoted.length, original.length);
-        int tail = 0;
-        while (head + tail < least && quoted[quoted.length - 1 - tail].equals(original[original.length - 1 - tail])) {
-            tail++;
-        }
-        return Optional.of(Flaw.at(place, part(quoted, head, tail), part(original, head, tail)));
-    }
-
-    /** The words left when the first and the last are left out, and one of those on either side. */
-    private static String part(String[] words, int head, int tail) {
-        return Arrays.stream(words, Math.max(0, head - 1), words.length - Math.max(0, tail - 1))
-                .limit(MAX_KEPT)
-                .map(word -> word.substring(0, Math.min(word.length(), MAX_KEPT)))
-                .collect(Collectors.joining(" "));
+    private static Flaw flaw(Place place, Words quoted, Words original) {
+        return Flaw.at(
+                place,
+                quoted.partThatDiffers(original, MAX_SHOWN).toString(),
+                original.partThatDiffers(quoted, MAX_SHOWN).toString());
     }
 }

@@ -31,7 +31,10 @@ import java.util.List;
                 @Bilingual(
                         id = "Misi tanpa tujuan tetap janji: tidak ada hasil yang dapat ditagih darinya.",
                         en = "A mission without a goal stays a promise: there is no result to hold it to."),
-        sources = @Source(@Bilingual(id = "Permendagri 86/2017", en = "Home Affairs regulation 86/2017")),
+        sources =
+                @Source(
+                        value = @Bilingual(id = "Permendagri 86/2017", en = "Home Affairs regulation 86/2017"),
+                        kind = Source.Kind.UNREAD_REGULATION),
         appliesTo = @AppliesTo(PlanType.RPJMD),
         since = "0.1",
         bad = """

@@ -34,8 +34,12 @@ import java.util.List;
                                 "Rencana yang tidak seumur dengan rencana di atasnya tidak dapat diselaraskan tahun demi tahun.",
                         en = "Plans whose terms do not match cannot be brought into line year by year."),
         sources = {
-            @Source(@Bilingual(id = "UU 25/2004", en = "Law 25/2004")),
-            @Source(@Bilingual(id = "UU 23/2014", en = "Law 23/2014"))
+            @Source(
+                    value = @Bilingual(id = "UU 25/2004", en = "Act 25/2004 on planning"),
+                    kind = Source.Kind.UNREAD_REGULATION),
+            @Source(
+                    value = @Bilingual(id = "UU 23/2014", en = "Act 23/2014 on regional government"),
+                    kind = Source.Kind.UNREAD_REGULATION)
         },
         appliesTo = @AppliesTo({
             PlanType.RPJPD,

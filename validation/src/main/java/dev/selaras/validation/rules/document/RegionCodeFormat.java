@@ -32,7 +32,7 @@ import java.util.List;
                                 @Bilingual(
                                         id = "Kepmendagri 300.2.2-2138/2025",
                                         en = "Home Affairs decree 300.2.2-2138/2025"),
-                        read = true),
+                        kind = Source.Kind.UNREAD_REGULATION),
         since = "0.1",
         bad = """
                 { "region": { "code": "53.6", "name": "Kabupaten Contoh", "level": "KABUPATEN" } }

@@ -31,7 +31,10 @@ import java.util.List;
                 @Bilingual(
                         id = "Tanpa indikator, pada akhir periode tidak dapat ditunjukkan apakah tujuan tercapai.",
                         en = "Without an indicator nobody can show at the end whether the goal was reached."),
-        sources = @Source(@Bilingual(id = "PermenPANRB 88/2021", en = "Administrative Reform regulation 88/2021")),
+        sources =
+                @Source(
+                        value = @Bilingual(id = "PermenPANRB 88/2021", en = "Administrative Reform regulation 88/2021"),
+                        kind = Source.Kind.UNREAD_REGULATION),
         appliesTo = @AppliesTo({PlanType.RPJMD, PlanType.RENSTRA}),
         since = "0.1",
         bad = """

@@ -33,7 +33,10 @@ import java.util.List;
                                 "Sasaran harus terukur; tanpa indikator kemajuannya tidak dapat dipantau dari tahun ke tahun.",
                         en =
                                 "A target must be measurable; without an indicator nobody can follow it from year to year."),
-        sources = @Source(@Bilingual(id = "PermenPANRB 88/2021", en = "Administrative Reform regulation 88/2021")),
+        sources =
+                @Source(
+                        value = @Bilingual(id = "PermenPANRB 88/2021", en = "Administrative Reform regulation 88/2021"),
+                        kind = Source.Kind.UNREAD_REGULATION),
         appliesTo = @AppliesTo({PlanType.RPJMD, PlanType.RENSTRA}),
         since = "0.1",
         bad = """

@@ -75,10 +75,6 @@ public final class CyclicReference implements PlanRule {
         StringBuilder ids = new StringBuilder();
         shown.forEach(node -> ids.append(node.element().getId()).append(" → "));
         ids.append(shown.size() < circle.size() ? "…" : circle.get(0).element().getId());
-        Flaw flaw = Flaw.at(circle.get(0), ids.toString());
-        for (Node<?> node : shown.subList(1, shown.size())) {
-            flaw = flaw.and(node);
-        }
-        return flaw;
+        return Flaw.at(circle.get(0), ids.toString()).and(shown.subList(1, shown.size()));
     }
 }

@@ -48,11 +48,8 @@ public final class DuplicateId implements PlanRule {
 
     private static Flaw flaw(List<Node<?>> sharers) {
         Node<?> second = sharers.get(1);
-        Flaw flaw = Flaw.at(second, second.element().getId().getValue(), Integer.toString(sharers.size()))
-                .and(sharers.get(0));
-        for (Node<?> other : sharers.subList(2, Math.min(sharers.size(), MAX_PLACES))) {
-            flaw = flaw.and(other);
-        }
-        return flaw;
+        return Flaw.at(second, second.element().getId().getValue(), Integer.toString(sharers.size()))
+                .and(sharers.get(0))
+                .and(sharers.subList(2, Math.max(2, Math.min(sharers.size(), MAX_PLACES))));
     }
 }

@@ -54,7 +54,7 @@ public final class ReferenceToWrongKind implements LibraryRule {
 
     private static Optional<Node<?>> wrong(Link link, PlanLibrary library) {
         return link.isElsewhere()
-                ? library.find(link.ref()).filter(found -> !link.expected().isInstance(found.element()))
+                ? library.find(link).filter(found -> !link.expected().isInstance(found.element()))
                 : link.wrong();
     }
 

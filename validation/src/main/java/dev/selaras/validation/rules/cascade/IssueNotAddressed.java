@@ -1,0 +1,61 @@
+package dev.selaras.validation.rules.cascade;
+
+import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.model.Goal;
+import dev.selaras.core.model.PlanType;
+import dev.selaras.core.model.StrategicIssue;
+import dev.selaras.core.model.Target;
+import dev.selaras.validation.report.Severity;
+import dev.selaras.validation.rule.AppliesTo;
+import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.Flaw;
+import dev.selaras.validation.rule.PlanRule;
+import dev.selaras.validation.rule.RuleInfo;
+import dev.selaras.validation.rule.Source;
+import java.util.List;
+
+/** Finds strategic issues that a plan raises and that no goal or target answers. */
+@RuleInfo(
+        code = "issue-not-addressed",
+        severity = Severity.WARNING,
+        looksAt = StrategicIssue.class,
+        summary = @Bilingual(id = "Isu strategis yang tidak dijawab", en = "Strategic issue that nothing answers"),
+        message =
+                @Bilingual(
+                        id = "Tidak ada tujuan atau sasaran yang menjawab isu strategis \"{0}\".",
+                        en = "No goal or target answers the strategic issue \"{0}\"."),
+        mend =
+                @Bilingual(
+                        id = "Sebutkan isu ini pada \"issues\" tujuan atau sasaran yang menjawabnya, atau rumuskan"
+                                + " tujuannya.",
+                        en =
+                                "Name this issue in the \"issues\" of the goal or target that answers it, or set a goal for"
+                                        + " it."),
+        why =
+                @Bilingual(
+                        id = "Isu dirumuskan agar dijawab; yang tidak dijawab berhenti sebagai analisis.",
+                        en = "Issues are raised to be answered; one that is not stays analysis."),
+        sources =
+                @Source(
+                        value = @Bilingual(id = "PermenPANRB 88/2021", en = "Administrative Reform regulation 88/2021"),
+                        kind = Source.Kind.UNREAD_REGULATION),
+        appliesTo = {
+            @AppliesTo({PlanType.RPJMD, PlanType.RENSTRA}),
+            @AppliesTo(value = PlanType.RENJA, kecamatan = true)
+        },
+        since = "0.1",
+        bad = """
+                { "goals": [ { "id": "T1", "statement": "Meningkatnya kecerdasan masyarakat", "missions": [ "M1" ],
+                               "issues": [ "IS1" ] },
+                             { "id": "T2", "statement": "Meningkatnya kesejahteraan keluarga", "missions": [ "M2" ] } ] }
+                """)
+public final class IssueNotAddressed implements PlanRule {
+
+    @Override
+    public List<Flaw> check(PlanGraph graph) {
+        return graph.all(StrategicIssue.class).stream()
+                .filter(issue -> !issue.hasChild(Goal.class) && !issue.hasChild(Target.class))
+                .map(issue -> Flaw.at(issue, issue.text()))
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.selaras.validation.rules.statement;
+
+import dev.selaras.core.graph.Node;
+import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.language.Words;
+import dev.selaras.core.model.Pillar;
+import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.PlanType;
+import dev.selaras.core.model.Vision;
+import dev.selaras.validation.report.Severity;
+import dev.selaras.validation.rule.AppliesTo;
+import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.Flaw;
+import dev.selaras.validation.rule.PlanRule;
+import dev.selaras.validation.rule.RuleInfo;
+import dev.selaras.validation.rule.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds pillars whose label is not taken from the vision; the name of the region may be added to it.
+ *
+ * <p>It is silent where another rule says that the label or the vision was never written.
+ */
+@RuleInfo(
+        code = "pillar-word-in-vision",
+        severity = Severity.WARNING,
+        looksAt = Pillar.class,
+        summary =
+                @Bilingual(
+                        id = "Pokok visi yang tidak ada dalam visi",
+                        en = "Pillar that does not occur in the vision"),
+        message =
+                @Bilingual(
+                        id = "Pokok visi \"{0}\" tidak terdapat dalam rumusan visi.",
+                        en = "The pillar \"{0}\" does not occur in the vision."),
+        mend =
+                @Bilingual(
+                        id = "Samakan \"label\" dengan kata dalam visi, atau perbaiki rumusan visi.",
+                        en = "Make the \"label\" the words of the vision, or mend the vision."),
+        why =
+                @Bilingual(
+                        id = "Pokok visi menjelaskan kata-kata visi; yang tidak ada dalam visi menambah janji baru.",
+                        en = "Pillars explain the words of the vision; one that is not in it makes a new promise."),
+        sources = @Source(@Bilingual(id = "Praktik: pemaknaan visi", en = "Practice: explaining the vision")),
+        appliesTo = @AppliesTo(PlanType.RPJMD),
+        since = "0.1",
+        bad = """
+                { "pillars": [ { "id": "P1", "label": "Maju", "meaning": "Masyarakat yang cerdas." },
+                               { "id": "P2", "label": "Makmur", "meaning": "Kebutuhan dasar terpenuhi." } ] }
+                """)
+public final class PillarWordInVision implements PlanRule {
+
+    @Override
+    public List<Flaw> check(PlanGraph graph) {
+        Plan plan = graph.plan();
+        Words region = Words.of(plan.getRegion().getName().in(plan.getLanguage()));
+        List<Flaw> flaws = new ArrayList<>();
+        for (Node<Vision> vision : graph.all(Vision.class)) {
+            Words said = Words.of(vision.text());
+            graph.all(Pillar.class).stream()
+                    .filter(pillar -> !Statements.isUnwritten(vision) && !Statements.isUnwritten(pillar))
+                    .filter(pillar -> !occurs(Words.of(pillar.text()), said, region))
+                    .forEach(pillar -> flaws.add(Flaw.at(Statements.place(pillar), pillar.text())));
+        }
+        return flaws;
+    }
+
+    private static boolean occurs(Words label, Words vision, Words region) {
+        Words rest = label.without(region);
+        return vision.contains(label) || (!rest.isEmpty() && vision.contains(rest));
+    }
+}

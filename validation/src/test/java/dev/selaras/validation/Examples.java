@@ -1,0 +1,47 @@
+package dev.selaras.validation;
+
+import dev.selaras.core.graph.PlanLibrary;
+import dev.selaras.core.model.Plan;
+import dev.selaras.jackson.PlanReader;
+import dev.selaras.validation.report.Report;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The examples that rules carry, as plans: members that stand in place of those of the sample plan. */
+public final class Examples {
+
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private Examples() {}
+
+    /** The sample plan of the catalogue. */
+    public static Plan sample() {
+        return example("");
+    }
+
+    /** The sample plan with these members in place of its own; a member that is null is taken away. */
+    public static Plan example(String members) {
+        ObjectNode plan = (ObjectNode) MAPPER.readTree(PlanValidator.class.getResourceAsStream("sample-plan.json"));
+        if (!members.isBlank()) {
+            MAPPER.readTree(members).properties().forEach(member -> replace(plan, member.getKey(), member.getValue()));
+        }
+        return PlanReader.standard().read(plan.toString()).orElseThrow();
+    }
+
+    private static void replace(ObjectNode plan, String name, JsonNode value) {
+        if (value.isNull()) {
+            plan.remove(name);
+        } else {
+            plan.set(name, value);
+        }
+    }
+
+    /** The report on a plan; the sample plan is at hand, for plans that refer to it. */
+    public static Report report(Plan plan) {
+        return PlanValidator.standard()
+                .validate(PlanLibrary.of(List.of(plan, sample())))
+                .get(0);
+    }
+}

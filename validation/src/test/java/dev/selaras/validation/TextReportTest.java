@@ -1,0 +1,55 @@
+package dev.selaras.validation;
+
+import static dev.selaras.validation.Examples.example;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.selaras.core.language.Language;
+import dev.selaras.core.language.Printable;
+import dev.selaras.validation.render.TextReport;
+import dev.selaras.validation.report.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TextReportTest {
+
+    private static final PlanValidator VALIDATOR = PlanValidator.standard();
+
+    private static String render(String members, Language language) {
+        Report report = VALIDATOR.validate(example(members));
+        return new TextReport(VALIDATOR.rules(), language).render("berkas.json", report);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesPlaceCodeAndNoArgumentLeftOpen(Language language) {
+        String text = render(
+                "{ \"missions\": [ { \"id\": \"M1\", \"statement\": \"Satu\" } ], \"goals\": [] ,"
+                        + " \"targets\": [], \"indicators\": [], \"issues\": [] }",
+                language);
+
+        assertThat(text).contains("berkas.json", "/missions/0", "[mission-without-goal]", "Satu");
+        assertThat(text).doesNotContain("{0}", "{1}", "{2}");
+    }
+
+    @Test
+    void aPlanWithoutFindingsIsOneLine() {
+        assertThat(render("", Language.ENGLISH)).isEqualTo("berkas.json: VALID\n");
+    }
+
+    @Test
+    void aStatementCannotTakeOverTheTerminal() {
+        String text = render(
+                "{ \"missions\": [ { \"id\": \"M1\", \"statement\": \"a\\u001b[31m\\nb\\u202e\" } ], \"goals\": [],"
+                        + " \"targets\": [], \"indicators\": [], \"issues\": [] }",
+                Language.INDONESIAN);
+
+        assertThat(text).doesNotContain("\u001b", "\u202e").contains("\\u{1b}", "\\u{202e}", "\\u{a}");
+    }
+
+    @Test
+    void aLongStatementIsCutBetweenCharacters() {
+        assertThat(Printable.quoted("😀".repeat(81))).isEqualTo("😀".repeat(80) + "…");
+        assertThat(Printable.quoted("😀".repeat(80))).isEqualTo("😀".repeat(80));
+    }
+}
