@@ -1,7 +1,7 @@
 /** Regional development plans as immutable values, and the graph of their references. */
 module dev.selaras.core {
     requires static org.immutables.value.annotations;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports dev.selaras.core.graph;
     exports dev.selaras.core.language;

@@ -2,7 +2,7 @@
 module dev.selaras.validation {
     requires transitive dev.selaras.core;
     requires static org.immutables.value.annotations;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports dev.selaras.validation;
     exports dev.selaras.validation.render;

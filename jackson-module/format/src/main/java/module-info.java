@@ -2,7 +2,7 @@
 module dev.selaras.format {
     requires transitive dev.selaras.core;
     requires static org.immutables.value.annotations;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports dev.selaras.format;
     exports dev.selaras.format.json;

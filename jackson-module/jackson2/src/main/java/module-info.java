@@ -2,7 +2,7 @@
 module dev.selaras.jackson.two {
     requires transitive dev.selaras.format;
     requires transitive com.fasterxml.jackson.databind;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports dev.selaras.jackson2;
 

@@ -2,7 +2,7 @@
 module dev.selaras.jackson {
     requires transitive dev.selaras.format;
     requires transitive tools.jackson.databind;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports dev.selaras.jackson;
 

@@ -29,19 +29,29 @@ record Input(String name, Optional<Plan> plan, List<ReadingError> errors, Option
             "Berkas ini tidak dapat dibuka; periksa izin bacanya.",
             "This file can't be opened; check that it may be read.");
 
+    /** What the JVM puts in place of a character that the locale of the system can't express. */
+    private static final char REPLACED = '\uFFFD';
+
+    private static final Wording UNNAMEABLE = Wording.of(
+            "Nama berkas ini tidak terbaca pada locale sistem; gunakan locale UTF-8, misalnya LC_ALL=C.UTF-8.",
+            "The system's locale can't express this file name; use a UTF-8 locale, such as LC_ALL=C.UTF-8.");
+
     static Input read(String name) {
         try {
             Path file = Path.of(name);
-            if (!Files.exists(file)) {
+            if (name.indexOf(REPLACED) >= 0) {
+                return refused(name, UNNAMEABLE);
+            }
+            if (Files.notExists(file)) {
                 return refused(name, MISSING);
             }
-            if (!Files.isRegularFile(file)) {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
                 return refused(name, NO_FILE);
             }
             ReadResult<Plan> result = PlanReader.standard().read(file);
             return new Input(name, result.getValue(), result.getErrors(), Optional.empty());
         } catch (InvalidPathException e) {
-            return refused(name, MISSING);
+            return refused(name, UNNAMEABLE);
         } catch (IOException e) {
             return refused(name, NO_ACCESS);
         }

@@ -1,16 +1,16 @@
 package dev.selaras.cli;
 
 import dev.selaras.core.language.Language;
+import dev.selaras.core.language.Printable;
 import dev.selaras.core.language.Wording;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -18,15 +18,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main {
 
     private static final Wording FAULT = Wording.of(
-            "Selaras mengalami kesalahan yang bukan dari berkas Anda. Mohon laporkan beserta perintah ini.",
+            "Selaras mengalami kesalahan yang tidak berasal dari berkas Anda. Mohon laporkan beserta perintah ini.",
             "Selaras met a fault that is not in your files. Please report it with this command.");
+    private static final Wording NO_MEMORY = Wording.of(
+            "Memori tidak cukup untuk berkas ini; jalankan dengan java -Xmx yang lebih besar.",
+            "There is not enough memory for these files; run with a larger java -Xmx.");
     private static final Wording UNKNOWN = Wording.of("Tidak dikenal: {0}", "Not known: {0}");
-    private static final Wording MISSING = Wording.of(
-            "Masih kurang: perintah ini perlu nilai atau berkas.",
-            "Something is missing: this command needs a value or a file.");
+    private static final Wording NO_COMMAND = Wording.of("Sebutkan perintah: validate.", "Name a command: validate.");
+    private static final Wording NO_FILE =
+            Wording.of("Sebutkan sekurang-kurangnya satu berkas.", "Name at least one file.");
     private static final Wording WRONG =
-            Wording.of("Nilai pilihan tidak dapat dipakai.", "An option has a value that can't be used.");
-    private static final Wording SEE = Wording.of("Lihat: {0} --help", "See: {0} --help");
+            Wording.of("Nilai untuk {0} harus salah satu dari {1}.", "The value of {0} must be one of {1}.");
+    private static final Wording SEE =
+            Wording.of("Tambahkan --help untuk melihat cara pemakaian.", "Add --help to see how it is used.");
 
     private Main() {}
 
@@ -35,11 +39,15 @@ public final class Main {
         System.exit(runGuarded(Output.standard(), Output.errors(), arguments));
     }
 
-    private static int runGuarded(Output output, PrintStream errors, String... arguments) {
+    /** Runs the program and gives its exit status, whatever happens. */
+    static int runGuarded(Output output, PrintStream errors, String... arguments) {
         try {
             return run(output, errors, arguments);
+        } catch (OutOfMemoryError e) {
+            errors.println(NO_MEMORY.in(language(arguments)));
+            return ExitStatus.FAULT.number();
         } catch (RuntimeException | Error e) {
-            // Whatever is left is ours, a lack of memory included; a script must not take it for a plan with errors.
+            // Whatever is left is ours, a whatever it is; a script must not take it for a plan with errors.
             errors.println(FAULT.in(language(arguments)));
             return ExitStatus.FAULT.number();
         }
@@ -68,22 +76,34 @@ public final class Main {
     }
 
     private static int wrongUse(ParameterException e, PrintStream errors, Language language) {
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            errors.println(UNKNOWN.in(language, List.of(Wording.of(String.join(" ", unmatched.getUnmatched())))));
-        } else {
-            errors.println((e instanceof MissingParameterException ? MISSING : WRONG).in(language));
-        }
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        errors.println(SEE.in(language, List.of(Wording.of(command))));
+        errors.println(Printable.of(complaint(e, language)));
+        errors.println(SEE.in(language));
         return ExitStatus.WRONG_USE.number();
+    }
+
+    private static String complaint(ParameterException e, Language language) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return UNKNOWN.in(language, List.of(Wording.of(String.join(" ", unmatched.getUnmatched()))));
+        }
+        if (e.getArgSpec() instanceof OptionSpec option) {
+            Wording name = Wording.of(option.longestName());
+            Wording allowed = Wording.of(option.paramLabel());
+            return WRONG.in(language, List.of(name, allowed));
+        }
+        return (e.getCommandLine().getParent() == null ? NO_COMMAND : NO_FILE).in(language);
     }
 
     /** The language asked for, known before the rest of the command line is understood, so that its faults can be told. */
     private static Language language(String... arguments) {
-        String joined = String.join("\n", Arrays.asList(arguments)).replace("--lang=", "--lang\n") + "\n";
-        if (joined.contains("--lang\nid\n")) {
-            return Language.INDONESIAN;
+        List<String> given = List.of(arguments);
+        for (Language language : Language.values()) {
+            int at = given.indexOf("--lang");
+            boolean apart =
+                    at >= 0 && at + 1 < given.size() && given.get(at + 1).equals(language.tag());
+            if (apart || given.contains("--lang=" + language.tag())) {
+                return language;
+            }
         }
-        return joined.contains("--lang\nen\n") ? Language.ENGLISH : Language.of(Locale.getDefault());
+        return Language.of(Locale.getDefault());
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,5 +164,45 @@ class MainTest {
                 "../examples/rpjmd-ponorogo-2016-2021.json");
 
         assertThat(printed()).contains("[adoption-text-differs]").doesNotContain("[plan-not-at-hand]");
+    }
+
+    @Test
+    void endsWith70WhenTheProgramItselfFails() {
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new IllegalStateException("ours");
+            }
+        };
+
+        int status = Main.runGuarded(
+                new Output(broken), new PrintStream(err, true, StandardCharsets.UTF_8), "validate", "--lang=id", GOOD);
+
+        assertThat(status).isEqualTo(70);
+        assertThat(complained()).contains("kesalahan").doesNotContain("IllegalState", "ours", "\tat ");
+    }
+
+    @Test
+    void theHeaviestStatusWins() {
+        assertThat(ExitStatus.heaviest(List.of(ExitStatus.VALID, ExitStatus.INVALID, ExitStatus.INCOMPLETE)))
+                .isEqualTo(ExitStatus.INCOMPLETE);
+        assertThat(ExitStatus.heaviest(List.of(ExitStatus.UNUSABLE_INPUT, ExitStatus.INVALID))
+                        .number())
+                .isEqualTo(3);
+        assertThat(ExitStatus.heaviest(List.of()).number()).isEqualTo(0);
+    }
+
+    @Test
+    void anOptionCannotTakeOverTheTerminal() {
+        run("validate", GOOD, "-\u001b[2Jx.json");
+
+        assertThat(complained()).doesNotContain("\u001b").contains("\\u{1b}");
+    }
+
+    @Test
+    void namesTheOptionThatIsWrongAndWhatItTakes() {
+        run("validate", "--lang=en", "--format", "yaml", GOOD);
+
+        assertThat(complained()).contains("--format", "text|json");
     }
 }

@@ -66,11 +66,14 @@ final class Examination {
                         .arguments(flaw.arguments())
                         .build());
             }
-        } catch (RuntimeException e) {
+            Collections.sort(found);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             // A rule may be anyone's. That it broke down is said by its outcome and the verdict, and the others go on.
-            return outcome(info, Status.COULD_NOT_RUN, 0, 0);
+            return RuleOutcome.builder()
+                    .from(outcome(info, Status.COULD_NOT_RUN, 0, 0))
+                    .reason(e.getClass().getName())
+                    .build();
         }
-        Collections.sort(found);
         findings.addAll(found.subList(0, Math.min(found.size(), MAX_FINDINGS_PER_RULE)));
         return outcome(info, found.isEmpty() ? Status.PASSED : Status.FAILED, lookedAt, found.size());
     }

@@ -38,10 +38,11 @@ public final class Examples {
         }
     }
 
-    /** The report on a plan; the sample plan is at hand, for plans that refer to it. */
-    public static Report report(Plan plan) {
-        return PlanValidator.standard()
-                .validate(PlanLibrary.of(List.of(plan, sample())))
-                .get(0);
+    /** The report on an example. One that names itself is read after the sample plan, which it may then refer to. */
+    public static Report report(String members) {
+        Plan plan = example(members);
+        boolean named = !members.isBlank() && MAPPER.readTree(members).has("id");
+        List<Plan> plans = named ? List.of(sample(), plan) : List.of(plan);
+        return PlanValidator.standard().validate(PlanLibrary.of(plans)).get(plans.size() - 1);
     }
 }

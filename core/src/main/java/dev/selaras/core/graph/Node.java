@@ -86,6 +86,11 @@ public final class Node<E extends PlanElement> {
                 .toList();
     }
 
+    /** Whether an earlier element of its kind has the same id, so that no reference can lead here. */
+    public boolean isShadowed() {
+        return graph.isShadowed(this);
+    }
+
     /** Whether an element of a type refers to it. */
     public boolean hasChild(Class<? extends PlanElement> type) {
         return graph.linksTo(position)

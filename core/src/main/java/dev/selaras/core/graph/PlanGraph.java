@@ -30,10 +30,13 @@ public final class PlanGraph {
     private final Plan plan;
     private final List<Node<?>> nodes = new ArrayList<>();
     private final Map<ElementKind, List<Node<?>>> byKind = new EnumMap<>(ElementKind.class);
-    /** The first element of each kind with an id: as many as there are kinds at most, however often it occurs. */
-    private final Map<Id, List<Node<?>>> byId = new HashMap<>();
+    /**
+     * The first element of each kind with an id: as many as there are kinds at most, however often it occurs. The keys
+     * are texts, because a map of texts stays fast whatever ids a document chooses.
+     */
+    private final Map<String, List<Node<?>>> byId = new HashMap<>();
 
-    private final Map<Id, List<Node<?>>> repeated = new LinkedHashMap<>();
+    private final Map<String, List<Node<?>>> repeated = new LinkedHashMap<>();
     private final List<Link> links = new ArrayList<>();
     private final int[] firstLinkOf;
     private final Edges edges;
@@ -66,12 +69,12 @@ public final class PlanGraph {
             Node<?> node = new Node<>(this, nodes.size(), i, kind, element);
             nodes.add(node);
             ofKind.add(node);
-            register(element.getId(), node);
+            register(element.getId().getValue(), node);
         }
         byKind.put(kind, Collections.unmodifiableList(ofKind));
     }
 
-    private void register(Id id, Node<?> node) {
+    private void register(String id, Node<?> node) {
         List<Node<?>> firsts = byId.computeIfAbsent(id, unseen -> new ArrayList<>(1));
         if (!firsts.isEmpty()) {
             repeated.computeIfAbsent(id, once -> new ArrayList<>(firsts)).add(node);
@@ -102,7 +105,7 @@ public final class PlanGraph {
 
     /** The first element with this id. */
     public Optional<Node<?>> find(Id id) {
-        return Optional.ofNullable(byId.get(id)).map(found -> found.get(0));
+        return Optional.ofNullable(byId.get(id.getValue())).map(found -> found.get(0));
     }
 
     /** Every reference of every element, in reading order. */
@@ -140,6 +143,12 @@ public final class PlanGraph {
         return Collections.unmodifiableList(found);
     }
 
+    /** Whether an element of the same kind has the same id and comes earlier, so that references go there. */
+    boolean isShadowed(Node<?> node) {
+        return byId.getOrDefault(node.element().getId().getValue(), List.of()).stream()
+                .anyMatch(first -> first.kind() == node.kind() && first != node);
+    }
+
     List<Link> linksOf(int position) {
         return links().subList(firstLinkOf[position], firstLinkOf[position + 1]);
     }
@@ -153,7 +162,7 @@ public final class PlanGraph {
         if (ref.getPlan().isPresent() && !ref.getPlan().get().equals(plan.getId())) {
             return null;
         }
-        List<Node<?>> found = byId.get(ref.getElement());
+        List<Node<?>> found = byId.get(ref.getElement().getValue());
         if (found == null) {
             return null;
         }

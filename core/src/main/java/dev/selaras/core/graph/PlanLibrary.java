@@ -19,13 +19,13 @@ import java.util.Optional;
 public final class PlanLibrary {
 
     private final List<PlanGraph> graphs = new ArrayList<>();
-    private final Map<Id, PlanGraph> byId = new LinkedHashMap<>();
+    private final Map<String, PlanGraph> byId = new LinkedHashMap<>();
 
     private PlanLibrary(Collection<Plan> plans) {
         for (Plan plan : plans) {
             PlanGraph graph = PlanGraph.of(plan);
             graphs.add(graph);
-            byId.putIfAbsent(plan.getId(), graph);
+            byId.putIfAbsent(plan.getId().getValue(), graph);
         }
     }
 
@@ -41,7 +41,7 @@ public final class PlanLibrary {
 
     /** The plan with this id, if it is at hand. */
     public Optional<PlanGraph> find(Id plan) {
-        return Optional.ofNullable(byId.get(plan));
+        return Optional.ofNullable(byId.get(plan.getValue()));
     }
 
     /** The element of another plan that a reference names, if that plan is at hand and has it. */

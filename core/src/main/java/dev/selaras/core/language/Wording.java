@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * <p>Either text may have places for arguments, written {@code {0}} to {@code {9}}. Arguments are put in as they are:
  * braces inside an argument mean nothing. Immutable and thread-safe.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 @WordingStyle
 public abstract class Wording {
 

@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
+        defaults = @Value.Immutable(builder = false),
         get = "get*",
         jdkOnly = true,
         jdk9Collections = true,

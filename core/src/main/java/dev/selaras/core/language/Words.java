@@ -13,9 +13,12 @@ import org.immutables.value.Value;
  * <p>Case, white space, punctuation and quotation marks are forgiven; letters and digits are not. Two statements say the
  * same if their words are equal. Immutable and thread-safe.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 @WordingStyle
 public abstract class Words {
+
+    /** The most marks on one letter that any language needs; sorting more of them would take quadratic time. */
+    private static final int MAX_MARKS = 30;
 
     Words() {}
 
@@ -45,7 +48,15 @@ public abstract class Words {
     /** Lower case, composed, and without the marks that show no trace in print, such as the soft hyphens of a PDF. */
     private static String fold(String text) {
         StringBuilder visible = new StringBuilder(text.length());
-        text.codePoints().filter(c -> Character.getType(c) != Character.FORMAT).forEach(visible::appendCodePoint);
+        int marks = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            marks = isMark(c) ? marks + 1 : 0;
+            if (Character.getType(c) != Character.FORMAT && marks <= MAX_MARKS) {
+                visible.appendCodePoint(c);
+            }
+        }
         String lower = Normalizer.normalize(visible, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(lower, Normalizer.Form.NFKC);
     }
@@ -115,6 +126,11 @@ public abstract class Words {
         int from = Math.max(0, head - 1);
         int to = mine.size() - Math.max(0, tail - 1);
         return ImmutableWords.of(mine.subList(from, Math.min(to, from + atMost)));
+    }
+
+    /** The first of these words, no more than so many. */
+    public final Words atMost(int count) {
+        return getWords().size() <= count ? this : ImmutableWords.of(getWords().subList(0, count));
     }
 
     /** These words without those that occur in the other. */

@@ -11,5 +11,10 @@ public enum AdoptionMode {
     /** Rewritten for the place. */
     LOCALISED,
     /** Expressly nothing. */
-    NONE
+    NONE;
+
+    /** Whether what is adopted becomes the plan's own to carry out. */
+    public boolean isBinding() {
+        return this == TOTAL || this == SELECTED || this == LOCALISED;
+    }
 }

@@ -1,5 +1,6 @@
 package dev.selaras.core.model;
 
+import dev.selaras.core.language.LanguageTags;
 import dev.selaras.core.measurement.NumberConvention;
 import java.util.List;
 import java.util.Optional;
@@ -112,6 +113,14 @@ public interface Plan {
         return getUnit()
                 .map(unit -> unit.getKind() == UnitKind.KECAMATAN)
                 .orElse(getRegion().getLevel() == RegionLevel.KECAMATAN);
+    }
+
+    /** Refuses a language that has no such name. */
+    @Value.Check
+    default void check() {
+        if (!LanguageTags.isTag(getLanguage())) {
+            throw new IllegalArgumentException("not a BCP 47 language tag: " + getLanguage());
+        }
     }
 
     /** A new builder; id, type, title, region and period are required. */

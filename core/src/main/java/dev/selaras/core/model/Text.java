@@ -1,5 +1,6 @@
 package dev.selaras.core.model;
 
+import dev.selaras.core.language.LanguageTags;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -34,23 +35,29 @@ public abstract class Text {
      * A statement in several languages.
      *
      * @param byLanguage the statement by BCP 47 tag, at least one
-     * @throws IllegalArgumentException if there is no language
+     * @throws IllegalArgumentException if there is no language, or a name that is no BCP 47 tag
      */
     public static Text of(Map<String, String> byLanguage) {
-        if (byLanguage.isEmpty()) {
-            throw new IllegalArgumentException("a text needs at least one language");
+        if (byLanguage.isEmpty() || !byLanguage.keySet().stream().allMatch(LanguageTags::isTag)) {
+            throw new IllegalArgumentException("a text needs at least one language, by a BCP 47 tag");
         }
         return new TextBuilder().putAllByLanguage(byLanguage).build();
     }
 
     /**
-     * The statement for readers of a language: that language's, else the plain one, else that of the first tag.
+     * The statement for readers of a language: that language's ({@code id} for {@code id-ID} too), else the plain one,
+     * else that of the first tag.
      *
      * @param language a BCP 47 tag
      */
     public final String in(String language) {
-        String exact = getByLanguage().get(language);
-        return exact != null ? exact : toString();
+        for (String tag = language; !tag.isEmpty(); tag = tag.substring(0, Math.max(0, tag.lastIndexOf('-')))) {
+            String statement = getByLanguage().get(tag);
+            if (statement != null) {
+                return statement;
+            }
+        }
+        return toString();
     }
 
     /** The plain statement, else that of the first language tag. */

@@ -11,20 +11,7 @@ final class AdoptionFields {
 
     static final ObjectShape<Adoption, AdoptionBuilder> SHAPE = ObjectShape.of(
                     "adopsi", "an adoption", AdoptionBuilder::new, AdoptionBuilder::build)
-            .required(
-                    "id",
-                    Shapes.ID,
-                    Adoption::getId,
-                    AdoptionBuilder::id,
-                    "Nama pendek yang dirujuk unsur lain; tidak boleh berulang dalam satu rencana.",
-                    "The short name that others refer to; unique within a plan.")
-            .optional(
-                    "number",
-                    Shapes.STRING,
-                    Adoption::getNumber,
-                    AdoptionBuilder::number,
-                    "Nomor resmi seperti tercetak, tanpa titik penutup.",
-                    "The official number as printed, without a closing dot.")
+            .element(Adoption::getId, AdoptionBuilder::id, Adoption::getNumber, AdoptionBuilder::number)
             .required(
                     "mode",
                     Shapes.oneOf(AdoptionMode.class),

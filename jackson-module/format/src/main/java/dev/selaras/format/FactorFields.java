@@ -11,27 +11,14 @@ final class FactorFields {
 
     static final ObjectShape<Factor, FactorBuilder> SHAPE = ObjectShape.of(
                     "faktor", "a factor", FactorBuilder::new, FactorBuilder::build)
-            .required(
-                    "id",
-                    Shapes.ID,
-                    Factor::getId,
-                    FactorBuilder::id,
-                    "Nama pendek yang dirujuk unsur lain; tidak boleh berulang dalam satu rencana.",
-                    "The short name that others refer to; unique within a plan.")
-            .optional(
-                    "number",
-                    Shapes.STRING,
-                    Factor::getNumber,
-                    FactorBuilder::number,
-                    "Nomor resmi seperti tercetak, tanpa titik penutup.",
-                    "The official number as printed, without a closing dot.")
+            .element(Factor::getId, FactorBuilder::id, Factor::getNumber, FactorBuilder::number)
             .required(
                     "kind",
                     Shapes.oneOf(FactorKind.class),
                     Factor::getKind,
                     FactorBuilder::kind,
                     "Penghambat (HINDERING) atau pendorong (DRIVING).",
-                    "Hindering or driving.")
+                    "Hindering (HINDERING) or driving (DRIVING).")
             .required(
                     "statement",
                     Shapes.STATEMENT,

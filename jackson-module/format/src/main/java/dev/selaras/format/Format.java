@@ -5,8 +5,8 @@ import dev.selaras.format.json.JsonSink;
 import dev.selaras.format.json.JsonSource;
 import dev.selaras.format.json.MalformedJsonException;
 import dev.selaras.format.reading.ReadResult;
-import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Reading;
+import dev.selaras.format.shape.Shape;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class Format<T> {
 
     private final Class<T> type;
-    private final ObjectShape<T, ?> shape;
+    private final Shape<T> shape;
 
-    Format(Class<T> type, ObjectShape<T, ?> shape) {
+    Format(Class<T> type, Shape<T> shape) {
         this.type = type;
         this.shape = shape;
     }
@@ -31,8 +31,8 @@ public final class Format<T> {
         return type;
     }
 
-    /** The table of fields. */
-    ObjectShape<T, ?> shape() {
+    /** How the values are read and written. */
+    Shape<T> shape() {
         return shape;
     }
 

@@ -1,5 +1,7 @@
 package dev.selaras.format;
 
+import dev.selaras.core.measurement.Measurement;
+import dev.selaras.core.model.Actual;
 import dev.selaras.core.model.AdoptedElement;
 import dev.selaras.core.model.Adoption;
 import dev.selaras.core.model.Condition;
@@ -7,21 +9,27 @@ import dev.selaras.core.model.Elaboration;
 import dev.selaras.core.model.ElaborationPoint;
 import dev.selaras.core.model.Factor;
 import dev.selaras.core.model.Goal;
+import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Indicator;
+import dev.selaras.core.model.Milestone;
 import dev.selaras.core.model.Mission;
 import dev.selaras.core.model.OrganisationalUnit;
 import dev.selaras.core.model.Period;
 import dev.selaras.core.model.Pillar;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.Problem;
+import dev.selaras.core.model.Ref;
 import dev.selaras.core.model.Region;
+import dev.selaras.core.model.RegionCode;
 import dev.selaras.core.model.StrategicIssue;
 import dev.selaras.core.model.Target;
 import dev.selaras.core.model.TargetYears;
+import dev.selaras.core.model.Text;
 import dev.selaras.core.model.Vision;
+import dev.selaras.format.shape.Shapes;
 import java.util.List;
 
-/** The formats of all types that are JSON objects. */
+/** The formats of all types of the model. */
 public final class Formats {
 
     /** The format of a plan: what a file holds. */
@@ -46,7 +54,14 @@ public final class Formats {
             new Format<>(Goal.class, GoalFields.SHAPE),
             new Format<>(Target.class, TargetFields.SHAPE),
             new Format<>(Indicator.class, IndicatorFields.SHAPE),
-            new Format<>(Condition.class, ConditionFields.SHAPE));
+            new Format<>(Condition.class, ConditionFields.SHAPE),
+            new Format<>(Milestone.class, MilestoneFields.SHAPE),
+            new Format<>(Actual.class, ActualFields.SHAPE),
+            new Format<>(Measurement.class, Shapes.CELL),
+            new Format<>(Text.class, Shapes.STATEMENT),
+            new Format<>(Id.class, Shapes.ID),
+            new Format<>(Ref.class, Shapes.REF),
+            new Format<>(RegionCode.class, Shapes.REGION_CODE));
 
     private Formats() {}
 

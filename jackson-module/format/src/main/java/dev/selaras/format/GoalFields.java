@@ -10,20 +10,7 @@ final class GoalFields {
 
     static final ObjectShape<Goal, GoalBuilder> SHAPE = ObjectShape.of(
                     "tujuan", "a goal", GoalBuilder::new, GoalBuilder::build)
-            .required(
-                    "id",
-                    Shapes.ID,
-                    Goal::getId,
-                    GoalBuilder::id,
-                    "Nama pendek yang dirujuk unsur lain; tidak boleh berulang dalam satu rencana.",
-                    "The short name that others refer to; unique within a plan.")
-            .optional(
-                    "number",
-                    Shapes.STRING,
-                    Goal::getNumber,
-                    GoalBuilder::number,
-                    "Nomor resmi seperti tercetak, tanpa titik penutup.",
-                    "The official number as printed, without a closing dot.")
+            .element(Goal::getId, GoalBuilder::id, Goal::getNumber, GoalBuilder::number)
             .required(
                     "statement",
                     Shapes.STATEMENT,

@@ -17,20 +17,7 @@ final class IndicatorFields {
 
     static final ObjectShape<Indicator, IndicatorBuilder> SHAPE = ObjectShape.of(
                     "indikator", "an indicator", IndicatorBuilder::new, IndicatorBuilder::build)
-            .required(
-                    "id",
-                    Shapes.ID,
-                    Indicator::getId,
-                    IndicatorBuilder::id,
-                    "Nama pendek yang dirujuk unsur lain; tidak boleh berulang dalam satu rencana.",
-                    "The short name that others refer to; unique within a plan.")
-            .optional(
-                    "number",
-                    Shapes.STRING,
-                    Indicator::getNumber,
-                    IndicatorBuilder::number,
-                    "Nomor resmi seperti tercetak, tanpa titik penutup.",
-                    "The official number as printed, without a closing dot.")
+            .element(Indicator::getId, IndicatorBuilder::id, Indicator::getNumber, IndicatorBuilder::number)
             .required(
                     "measures",
                     Shapes.REF,

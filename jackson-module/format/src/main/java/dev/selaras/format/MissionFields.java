@@ -10,20 +10,7 @@ final class MissionFields {
 
     static final ObjectShape<Mission, MissionBuilder> SHAPE = ObjectShape.of(
                     "misi", "a mission", MissionBuilder::new, MissionBuilder::build)
-            .required(
-                    "id",
-                    Shapes.ID,
-                    Mission::getId,
-                    MissionBuilder::id,
-                    "Nama pendek yang dirujuk unsur lain; tidak boleh berulang dalam satu rencana.",
-                    "The short name that others refer to; unique within a plan.")
-            .optional(
-                    "number",
-                    Shapes.STRING,
-                    Mission::getNumber,
-                    MissionBuilder::number,
-                    "Nomor resmi seperti tercetak, tanpa titik penutup.",
-                    "The official number as printed, without a closing dot.")
+            .element(Mission::getId, MissionBuilder::id, Mission::getNumber, MissionBuilder::number)
             .required(
                     "statement",
                     Shapes.STATEMENT,

@@ -10,20 +10,7 @@ final class PillarFields {
 
     static final ObjectShape<Pillar, PillarBuilder> SHAPE = ObjectShape.of(
                     "pokok visi", "a pillar", PillarBuilder::new, PillarBuilder::build)
-            .required(
-                    "id",
-                    Shapes.ID,
-                    Pillar::getId,
-                    PillarBuilder::id,
-                    "Nama pendek yang dirujuk unsur lain; tidak boleh berulang dalam satu rencana.",
-                    "The short name that others refer to; unique within a plan.")
-            .optional(
-                    "number",
-                    Shapes.STRING,
-                    Pillar::getNumber,
-                    PillarBuilder::number,
-                    "Nomor resmi seperti tercetak, tanpa titik penutup.",
-                    "The official number as printed, without a closing dot.")
+            .element(Pillar::getId, PillarBuilder::id, Pillar::getNumber, PillarBuilder::number)
             .required(
                     "label",
                     Shapes.STATEMENT,

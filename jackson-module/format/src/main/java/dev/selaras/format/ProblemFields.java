@@ -11,20 +11,7 @@ final class ProblemFields {
 
     static final ObjectShape<Problem, ProblemBuilder> SHAPE = ObjectShape.of(
                     "permasalahan", "a problem", ProblemBuilder::new, ProblemBuilder::build)
-            .required(
-                    "id",
-                    Shapes.ID,
-                    Problem::getId,
-                    ProblemBuilder::id,
-                    "Nama pendek yang dirujuk unsur lain; tidak boleh berulang dalam satu rencana.",
-                    "The short name that others refer to; unique within a plan.")
-            .optional(
-                    "number",
-                    Shapes.STRING,
-                    Problem::getNumber,
-                    ProblemBuilder::number,
-                    "Nomor resmi seperti tercetak, tanpa titik penutup.",
-                    "The official number as printed, without a closing dot.")
+            .element(Problem::getId, ProblemBuilder::id, Problem::getNumber, ProblemBuilder::number)
             .required(
                     "statement",
                     Shapes.STATEMENT,
@@ -44,7 +31,7 @@ final class ProblemFields {
                     Shapes.REF,
                     Problem::getParent,
                     ProblemBuilder::parent,
-                    "Permasalahan yang memuat atau diakibatkan oleh masalah ini.",
+                    "Permasalahan yang memuat permasalahan ini atau disebabkan olehnya.",
                     "The problem that this is a part or a cause of.")
             .end();
 

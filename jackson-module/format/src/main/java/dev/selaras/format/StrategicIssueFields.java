@@ -10,20 +10,11 @@ final class StrategicIssueFields {
 
     static final ObjectShape<StrategicIssue, StrategicIssueBuilder> SHAPE = ObjectShape.of(
                     "isu strategis", "a strategic issue", StrategicIssueBuilder::new, StrategicIssueBuilder::build)
-            .required(
-                    "id",
-                    Shapes.ID,
+            .element(
                     StrategicIssue::getId,
                     StrategicIssueBuilder::id,
-                    "Nama pendek yang dirujuk unsur lain; tidak boleh berulang dalam satu rencana.",
-                    "The short name that others refer to; unique within a plan.")
-            .optional(
-                    "number",
-                    Shapes.STRING,
                     StrategicIssue::getNumber,
-                    StrategicIssueBuilder::number,
-                    "Nomor resmi seperti tercetak, tanpa titik penutup.",
-                    "The official number as printed, without a closing dot.")
+                    StrategicIssueBuilder::number)
             .required(
                     "statement",
                     Shapes.STATEMENT,

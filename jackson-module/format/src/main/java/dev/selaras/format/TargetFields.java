@@ -10,20 +10,7 @@ final class TargetFields {
 
     static final ObjectShape<Target, TargetBuilder> SHAPE = ObjectShape.of(
                     "sasaran", "a target", TargetBuilder::new, TargetBuilder::build)
-            .required(
-                    "id",
-                    Shapes.ID,
-                    Target::getId,
-                    TargetBuilder::id,
-                    "Nama pendek yang dirujuk unsur lain; tidak boleh berulang dalam satu rencana.",
-                    "The short name that others refer to; unique within a plan.")
-            .optional(
-                    "number",
-                    Shapes.STRING,
-                    Target::getNumber,
-                    TargetBuilder::number,
-                    "Nomor resmi seperti tercetak, tanpa titik penutup.",
-                    "The official number as printed, without a closing dot.")
+            .element(Target::getId, TargetBuilder::id, Target::getNumber, TargetBuilder::number)
             .required(
                     "statement",
                     Shapes.STATEMENT,

@@ -10,20 +10,7 @@ final class VisionFields {
 
     static final ObjectShape<Vision, VisionBuilder> SHAPE = ObjectShape.of(
                     "visi", "a vision", VisionBuilder::new, VisionBuilder::build)
-            .required(
-                    "id",
-                    Shapes.ID,
-                    Vision::getId,
-                    VisionBuilder::id,
-                    "Nama pendek yang dirujuk unsur lain; tidak boleh berulang dalam satu rencana.",
-                    "The short name that others refer to; unique within a plan.")
-            .optional(
-                    "number",
-                    Shapes.STRING,
-                    Vision::getNumber,
-                    VisionBuilder::number,
-                    "Nomor resmi seperti tercetak, tanpa titik penutup.",
-                    "The official number as printed, without a closing dot.")
+            .element(Vision::getId, VisionBuilder::id, Vision::getNumber, VisionBuilder::number)
             .required(
                     "statement",
                     Shapes.STATEMENT,

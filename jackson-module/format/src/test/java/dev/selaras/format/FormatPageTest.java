@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.format.shape.Field;
+import dev.selaras.format.shape.ObjectShape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,16 +42,20 @@ class FormatPageTest {
         page.append("<!-- Generated from the tables of fields; a test fails when it is stale. Do not edit. -->\n\n");
         page.append("Rencana adalah berkas JSON dalam UTF-8; anggota boleh berurutan apa saja. `*` = wajib.  \n");
         page.append("A plan is a JSON file in UTF-8; members may come in any order. `*` = required.\n");
-        Formats.all().forEach(format -> appendType(page, format));
+        for (Format<?> format : Formats.all()) {
+            if (format.shape() instanceof ObjectShape<?, ?> table) {
+                appendType(page, format.type().getSimpleName(), table);
+            }
+        }
         return page.toString();
     }
 
-    private static void appendType(StringBuilder page, Format<?> format) {
-        page.append("\n## ").append(format.type().getSimpleName()).append("\n\n");
-        page.append(format.shape().noun().getIndonesian()).append(" · ");
-        page.append(format.shape().noun().getEnglish()).append("\n\n");
+    private static void appendType(StringBuilder page, String type, ObjectShape<?, ?> table) {
+        page.append("\n## ").append(type).append("\n\n");
+        page.append(table.noun().getIndonesian()).append(" · ");
+        page.append(table.noun().getEnglish()).append("\n\n");
         page.append("| anggota · member | isi · value | keterangan · meaning |\n| --- | --- | --- |\n");
-        for (Field<?, ?, ?> field : format.shape().fields()) {
+        for (Field<?, ?, ?> field : table.fields()) {
             page.append("| `")
                     .append(field.name())
                     .append('`')

@@ -72,7 +72,9 @@ final class JacksonSource implements JsonSource {
 
     @Override
     public int column() {
-        return Math.max(0, parser.currentTokenLocation().getColumnNr());
+        int column = parser.currentTokenLocation().getColumnNr();
+        // An empty document ends before its first column.
+        return column == 0 ? 1 : Math.max(0, column);
     }
 
     private MalformedJsonException malformed(JacksonException e) {

@@ -28,15 +28,15 @@ public final class PlanReader {
     /** Plans are flat; a document as deep as this is something else. */
     private static final int MAX_DEPTH = 64;
 
-    /** Longer than the name of any member. */
-    private static final int MAX_NAME = 256;
+    /** Far longer than any number that is used; the format refuses those by name and place. */
+    private static final int MAX_NUMBER = 100_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxDocumentLength(MAX_BYTES)
-                    .maxNameLength(MAX_NAME)
+                    .maxNumberLength(MAX_NUMBER)
                     .build())
             .build();
 

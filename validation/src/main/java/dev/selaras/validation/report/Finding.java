@@ -24,7 +24,7 @@ public interface Finding extends Comparable<Finding> {
     /** Where it is, at least one place; the first is where to mend, the others explain it. */
     List<Place> getPlaces();
 
-    /** What the message speaks of. */
+    /** What the message speaks of, each cut to a few hundred characters. */
     List<Wording> getArguments();
 
     /** Where to mend it. */

@@ -17,8 +17,11 @@ final class PointerOrder implements Comparator<String> {
         }
         // Two numbers that begin alike differ in length, or in the digit at i.
         int byLength = Integer.compare(digitsFrom(one, i), digitsFrom(other, i));
-        boolean bothInNumbers = isIndex(one, i) && isIndex(other, i);
-        return bothInNumbers && byLength != 0 ? byLength : one.substring(i).compareTo(other.substring(i));
+        boolean oneIsIndex = isIndex(one, i);
+        if (oneIsIndex != isIndex(other, i)) {
+            return oneIsIndex ? -1 : 1;
+        }
+        return oneIsIndex && byLength != 0 ? byLength : one.substring(i).compareTo(other.substring(i));
     }
 
     /** Whether the step around a place is a number. */

@@ -1,5 +1,6 @@
 package dev.selaras.validation.report;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How one rule ended on one plan. Immutable and thread-safe. */
@@ -31,7 +32,10 @@ public interface RuleOutcome {
     /** How many findings it made, those included that the report leaves out. */
     int getFound();
 
-    /** A new builder; everything is required. */
+    /** What broke down, for the author of the rule: the type of the exception. Not shown to readers of the report. */
+    Optional<String> getReason();
+
+    /** A new builder; all but the reason is required. */
     static RuleOutcomeBuilder builder() {
         return new RuleOutcomeBuilder();
     }

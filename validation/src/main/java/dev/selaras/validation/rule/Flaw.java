@@ -16,12 +16,25 @@ import java.util.List;
  */
 public final class Flaw {
 
+    /** As much of a statement as a finding quotes, in characters; the plan itself has the rest. */
+    private static final int MAX_ARGUMENT = 200;
+
     private final List<Place> places;
     private final List<Wording> arguments;
 
     private Flaw(List<Place> places, List<Wording> arguments) {
         this.places = List.copyOf(places);
-        this.arguments = List.copyOf(arguments);
+        this.arguments = arguments.stream().map(Flaw::cut).toList();
+    }
+
+    private static Wording cut(Wording argument) {
+        return Wording.of(cut(argument.getIndonesian()), cut(argument.getEnglish()));
+    }
+
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= MAX_ARGUMENT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MAX_ARGUMENT)) + "…";
     }
 
     /** A flaw of an element. */

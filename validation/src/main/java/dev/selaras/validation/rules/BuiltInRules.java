@@ -21,6 +21,7 @@ import dev.selaras.validation.rules.measurement.TargetWithoutIndicator;
 import dev.selaras.validation.rules.reference.CyclicReference;
 import dev.selaras.validation.rules.reference.DanglingReference;
 import dev.selaras.validation.rules.reference.DuplicateId;
+import dev.selaras.validation.rules.reference.DuplicatePlanId;
 import dev.selaras.validation.rules.reference.PlanNotAtHand;
 import dev.selaras.validation.rules.reference.ReferenceToWrongKind;
 import dev.selaras.validation.rules.statement.DuplicateNumber;
@@ -41,6 +42,7 @@ public final class BuiltInRules {
             new DanglingReference(),
             new DuplicateId(),
             new DuplicateNumber(),
+            new DuplicatePlanId(),
             new DuplicateStatement(),
             new GoalWithoutIndicator(),
             new GoalWithoutMainTarget(),

@@ -70,12 +70,12 @@ class DuplicateNumberTest {
     }
 
     @Test
-    void flagsTheWholeListWhereEvenAGoalHasOneTwice() {
+    void flagsOnlyTheGoalThatHasOneTwice() {
         assertThatRule(rule).flags(example("""
                         { "targets": [ { "id": "S1", "number": "1", "statement": "Sasaran ke-1", "goals": [ "T1" ] },
                                      { "id": "S2", "number": "1", "statement": "Sasaran ke-2", "goals": [ "T1" ] },
                                      { "id": "S3", "number": "1", "statement": "Sasaran ke-3", "goals": [ "T2" ] } ] }
-                        """), "/targets/1/number", "/targets/2/number");
+                        """), "/targets/1/number");
     }
 
     @Test
@@ -87,8 +87,10 @@ class DuplicateNumberTest {
     }
 
     @Test
-    void leavesAListAloneThatNumbersOtherwise() {
-        assertThatRule(rule).accepts(example("""
+    void comparesNumbersOfAnyForm() {
+        assertThatRule(rule)
+                .flags(
+                        example("""
                         { "problems": [ { "id": "PR1", "number": ".3", "statement": "Guru kurang" }, { "id": "PR2", "number": ".3", "statement": "Jalan rusak" } ],
                           "issues": [ { "id": "IS1", "number": "1..3", "statement": "Mutu guru" }, { "id": "IS2", "number": "1..3", "statement": "Mutu jalan" } ],
                           "missions": [ { "id": "M1", "number": "1", "statement": "Misi ke-1" },
@@ -97,6 +99,11 @@ class DuplicateNumberTest {
                                      { "id": "S2", "number": "1.", "statement": "Sasaran ke-2", "goals": [ "T1" ] } ],
                           "factors": [ { "id": "F1", "number": "1234567890", "kind": "DRIVING", "statement": "Faktor ke-1" },
                                      { "id": "F2", "number": "1234567890", "kind": "DRIVING", "statement": "Faktor ke-2" } ] }
-                        """));
+                        """),
+                        "/problems/1/number",
+                        "/issues/1/number",
+                        "/missions/1/number",
+                        "/targets/1/number",
+                        "/factors/1/number");
     }
 }

@@ -83,7 +83,7 @@ class NumberingContiguousTest {
                           "missions": [ { "id": "M1", "number": "1", "statement": "Misi ke-1" },
                                       { "id": "M2", "number": "3", "statement": "Misi ke-2" },
                                       { "id": "M3", "number": "a", "statement": "Misi ke-3" } ], "targets": [ { "id": "S1", "number": "1", "statement": "Sasaran ke-1", "goals": [ "T1" ] },
-                                     { "id": "S2", "number": "9.", "statement": "Sasaran ke-2", "goals": [ "T1" ] } ],
+                                     { "id": "S2", "number": "IX", "statement": "Sasaran ke-2", "goals": [ "T1" ] } ],
                           "factors": [ { "id": "F1", "number": "1", "kind": "DRIVING", "statement": "Faktor ke-1" },
                                      { "id": "F2", "number": "1234567890", "kind": "DRIVING", "statement": "Faktor ke-2" } ] }
                         """));

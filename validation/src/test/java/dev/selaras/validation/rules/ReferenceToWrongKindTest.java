@@ -76,7 +76,7 @@ class ReferenceToWrongKindTest {
 
     @Test
     void namesTheKindFoundAndTheKindNeeded() {
-        assertThat(report(example(rule.info().bad())).getFindings())
+        assertThat(report(rule.info().bad()).getFindings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.getArguments())
                         .containsExactly(

@@ -65,7 +65,7 @@ class StatementBlankOrPlaceholderTest {
                                       { "id": "PR2", "statement": "2 permasalahan" },
                                       { "id": "PR3", "statement": "Sasaran" },
                                       { "id": "PR4", "statement": "2025" },
-                                      { "id": "PR5", "statement": "Lorem ipsum dolor" } ] }
+                                      { "id": "PR5", "statement": "Todo masih panjang" } ] }
                         """));
     }
 

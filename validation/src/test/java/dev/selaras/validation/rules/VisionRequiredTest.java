@@ -71,9 +71,9 @@ class VisionRequiredTest {
 
     @Test
     void weighsLessForAKecamatan() {
-        assertThat(report(example("""
+        assertThat(report("""
                         { "id": "lain", "type": "RENJA", "unit": { "name": "Kecamatan Contoh", "kind": "KECAMATAN" }, "period": { "start": 2016, "end": 2016 }, "vision": null }
-                        """)).getFindings())
+                        """).getFindings())
                 .filteredOn(finding -> finding.getCode().equals(rule.info().code()))
                 .extracting(Finding::getSeverity)
                 .containsExactly(Severity.WARNING);

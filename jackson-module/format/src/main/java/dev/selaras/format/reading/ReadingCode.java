@@ -40,7 +40,7 @@ public enum ReadingCode {
     TOO_LARGE(
             "too-large",
             "Dokumen melampaui batas ukuran atau kedalaman.",
-            "The document passes the limit of size or depth.",
+            "The document exceeds the limit of size or depth.",
             "Pecah dokumen, atau periksa apakah ini memang berkas rencana.",
             "Split the document, or check that it is a plan at all."),
     /** A value is of another JSON kind than the format asks. */
@@ -48,8 +48,8 @@ public enum ReadingCode {
             "wrong-kind",
             "Di sini diperlukan {0}; yang tertulis {1}.",
             "Needed here is {0}; what stands here is {1}.",
-            "Ganti nilainya, atau hapus anggota ini bila tidak ada isinya.",
-            "Change the value, or leave the member out if there is nothing to say."),
+            "Ganti nilainya; anggota yang tidak wajib boleh dihapus.",
+            "Change the value; a member that is not required may be left out."),
     /** The format has no member of that name here. */
     UNKNOWN_MEMBER(
             "unknown-member",
@@ -62,8 +62,8 @@ public enum ReadingCode {
             "member-missing",
             "Anggota \"{0}\" wajib ada di sini.",
             "The member \"{0}\" is required here.",
-            "Tambahkan \"{0}\": {1}",
-            "Add \"{0}\": {1}"),
+            "Tambahkan \"{0}\" ({2}): {1}",
+            "Add \"{0}\" ({2}): {1}"),
     /** A member occurs twice in one object. */
     MEMBER_REPEATED(
             "member-repeated",
@@ -78,6 +78,13 @@ public enum ReadingCode {
             "The value \"{0}\" can't be used; needed is {1}.",
             "Ganti nilainya.",
             "Change the value."),
+    /** An escape stands for half of a character. */
+    HALF_CHARACTER(
+            "half-character",
+            "Teks ini memuat setengah karakter (\\ud800 sampai \\udfff tanpa pasangannya).",
+            "This text holds half a character (\\ud800 to \\udfff without its other half).",
+            "Hapus atau lengkapi karakter itu.",
+            "Remove the character or complete it."),
     /** The number convention comes after numbers that depend on it. */
     DECLARED_LATE(
             "declared-late",

@@ -38,8 +38,8 @@ public interface ReadingError {
 
     /** Place, fault and mend in English on one line, safe to print: for the messages of exceptions and logs. */
     default String summary() {
-        String place =
-                getLine() == 0 ? getPointer() : getPointer() + " (line " + getLine() + ", column " + getColumn() + ")";
+        String pointer = getPointer().isEmpty() ? "/" : getPointer();
+        String place = getLine() == 0 ? pointer : pointer + " (line " + getLine() + ", column " + getColumn() + ")";
         return Printable.of(place + ": " + message(Language.ENGLISH) + " " + mend(Language.ENGLISH));
     }
 

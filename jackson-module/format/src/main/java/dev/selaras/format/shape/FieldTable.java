@@ -1,6 +1,7 @@
 package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Wording;
+import dev.selaras.core.model.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,28 @@ public final class FieldTable<T, B> {
         this.noun = noun;
         this.newBuilder = newBuilder;
         this.build = build;
+    }
+
+    /** The id and the official number, which every element has. */
+    public FieldTable<T, B> element(
+            Function<T, Id> id,
+            BiConsumer<B, Id> setId,
+            Function<T, Optional<String>> number,
+            BiConsumer<B, String> setNumber) {
+        return required(
+                        "id",
+                        Shapes.ID,
+                        id,
+                        setId,
+                        "Nama pendek yang dirujuk unsur lain; tidak boleh berulang dalam satu rencana.",
+                        "The short name that others refer to; unique within a plan.")
+                .optional(
+                        "number",
+                        Shapes.STRING,
+                        number,
+                        setNumber,
+                        "Nomor resmi seperti tercetak, tanpa titik penutup.",
+                        "The official number as printed, without a closing dot.");
     }
 
     /** A member that must be there. */

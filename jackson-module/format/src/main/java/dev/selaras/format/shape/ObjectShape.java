@@ -76,13 +76,15 @@ public final class ObjectShape<T, B> implements Shape<T> {
         }
         for (int i = 0; i < fields.size(); i++) {
             if (fields.get(i).required() && !seen.get(i)) {
-                Wording doc = fields.get(i).doc();
+                Field<T, B, ?> field = fields.get(i);
+                Wording name = Wording.of(field.name());
                 in.note(
                         ReadingCode.MEMBER_MISSING,
                         line,
                         column,
-                        Wording.of(fields.get(i).name()),
-                        doc);
+                        name,
+                        field.doc(),
+                        field.shape().describe());
                 whole = false;
             }
         }

@@ -59,10 +59,27 @@ public final class Reading {
         return source.text();
     }
 
+    /** The text at this token, or null if it holds half a character, which no file could hold again; then that is noted. */
+    @Nullable String wholeText() {
+        String text = source.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (Character.isSurrogate(c) && !pair) {
+                return refuse(ReadingCode.HALF_CHARACTER);
+            }
+            i += pair ? 1 : 0;
+        }
+        return text;
+    }
+
     /** Goes into a member; give the result to {@link #leave}. */
     int enter(String member) {
         int mark = pointer.length();
-        pointer.append('/').append(member.replace("~", "~0").replace("/", "~1"));
+        String name = member.length() <= MAX_QUOTED ? member : member.substring(0, MAX_QUOTED) + "…";
+        pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
         return mark;
     }
 

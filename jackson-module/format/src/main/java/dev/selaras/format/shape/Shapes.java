@@ -1,10 +1,12 @@
 package dev.selaras.format.shape;
 
+import dev.selaras.core.language.LanguageTags;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.NumberConvention;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Ref;
+import dev.selaras.core.model.RegionCode;
 import dev.selaras.core.model.Text;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +41,12 @@ public final class Shapes {
             Ref::find,
             Ref::toString);
 
+    /** A well-formed region code; a region keeps its code as text, right or wrong. */
+    public static final Shape<RegionCode> REGION_CODE = new TextualShape<>(
+            Wording.of("kode wilayah, misalnya \"35.02.11\"", "a region code, such as \"35.02.11\""),
+            RegionCode::find,
+            RegionCode::toString);
+
     /** A year. */
     public static final Shape<Integer> YEAR = new YearShape();
 
@@ -47,8 +55,8 @@ public final class Shapes {
 
     /** A language tag. */
     public static final Shape<String> LANGUAGE = new TextualShape<>(
-            Wording.of("tanda bahasa BCP 47, misalnya \"id\"", "a BCP 47 language tag, such as \"id\""),
-            tag -> Optional.of(tag).filter(Languages::isTag),
+            Wording.of("tag bahasa BCP 47, misalnya \"id\"", "a BCP 47 language tag, such as \"id\""),
+            tag -> Optional.of(tag).filter(LanguageTags::isTag),
             Function.identity());
 
     /** Texts by name, sorted by nothing: as the document has them. */

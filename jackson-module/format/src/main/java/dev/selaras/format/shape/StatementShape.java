@@ -1,5 +1,6 @@
 package dev.selaras.format.shape;
 
+import dev.selaras.core.language.LanguageTags;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Text;
 import dev.selaras.format.json.JsonSink;
@@ -15,9 +16,9 @@ final class StatementShape implements Shape<Text> {
             "teks \"…\", atau objek { \"id\": \"…\", \"en\": \"…\" } bila dalam beberapa bahasa",
             "a text \"…\", or an object { \"id\": \"…\", \"en\": \"…\" } if in several languages");
     private static final Wording LANGUAGE =
-            Wording.of("tanda bahasa BCP 47, misalnya \"id\"", "a BCP 47 language tag, such as \"id\"");
+            Wording.of("tag bahasa BCP 47, misalnya \"id\"", "a BCP 47 language tag, such as \"id\"");
 
-    private static final MapShape<String> BY_LANGUAGE = new MapShape<>(LANGUAGE, Languages::isTag, Shapes.STRING);
+    private static final MapShape<String> BY_LANGUAGE = new MapShape<>(LANGUAGE, LanguageTags::isTag, Shapes.STRING);
 
     @Override
     public Wording describe() {
@@ -27,7 +28,8 @@ final class StatementShape implements Shape<Text> {
     @Override
     public @Nullable Text read(Reading in) {
         if (in.token() == Token.STRING) {
-            return Text.of(in.text());
+            String text = in.wholeText();
+            return text == null ? null : Text.of(text);
         }
         if (in.token() != Token.START_OBJECT) {
             return in.wrongKind(NEEDED);

@@ -30,8 +30,8 @@ final class TextualShape<V> implements Shape<V> {
         if (in.token() != Token.STRING) {
             return in.wrongKind(Kinds.STRING);
         }
-        String text = in.text();
-        return parse.apply(text).orElseGet(() -> in.refuseValue(text, needed));
+        String text = in.wholeText();
+        return text == null ? null : parse.apply(text).orElseGet(() -> in.refuseValue(text, needed));
     }
 
     @Override

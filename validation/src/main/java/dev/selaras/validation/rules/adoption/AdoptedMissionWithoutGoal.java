@@ -5,7 +5,6 @@ import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.model.AdoptedElement;
 import dev.selaras.core.model.Adoption;
-import dev.selaras.core.model.AdoptionMode;
 import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Mission;
@@ -20,11 +19,11 @@ import dev.selaras.validation.rule.LibraryRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds missions that a kecamatan adopts and then sets no goal for. */
 @RuleInfo(
@@ -68,39 +67,29 @@ import java.util.stream.Collectors;
                 """)
 public final class AdoptedMissionWithoutGoal implements LibraryRule {
 
-    private static final Set<AdoptionMode> BINDING =
-            EnumSet.of(AdoptionMode.TOTAL, AdoptionMode.SELECTED, AdoptionMode.LOCALISED);
-
     @Override
     public List<Flaw> check(PlanGraph graph, PlanLibrary library) {
         Id home = graph.plan().getId();
-        Set<Ref> served = graph.all(Goal.class).stream()
+        Set<String> served = graph.all(Goal.class).stream()
                 .flatMap(goal -> goal.links().stream())
-                .map(link -> link.ref().from(home))
+                .map(link -> link.ref().from(home).toString())
                 .collect(Collectors.toSet());
         List<Flaw> flaws = new ArrayList<>();
         for (Node<Adoption> node : graph.all(Adoption.class)) {
-            Adoption adoption = node.element();
-            for (int i = 0;
-                    BINDING.contains(adoption.getMode())
-                            && i < adoption.getElements().size();
-                    i++) {
-                AdoptedElement adopted = adoption.getElements().get(i);
-                Ref upper = Ref.to(adoption.getPlan(), adopted.getRef());
+            List<AdoptedElement> elements = node.element().getElements();
+            for (int i = 0; node.element().getMode().isBinding() && i < elements.size(); i++) {
+                Ref upper = Ref.to(node.element().getPlan(), elements.get(i).getRef());
+                Optional<Ref> own = elements.get(i).getLocalisedAs().map(ref -> ref.from(home));
                 Place place = Place.of(node, "elements/" + i);
-                Optional<Ref> own = adopted.getLocalisedAs().map(ref -> ref.from(home));
-                if (!served.contains(upper) && own.filter(served::contains).isEmpty()) {
-                    mission(own, upper, library).ifPresent(m -> flaws.add(Flaw.at(place, m.text())));
-                }
+                Stream.concat(own.stream(), Stream.of(upper))
+                        .flatMap(ref -> library.find(ref).stream())
+                        .findFirst()
+                        .filter(found -> found.element() instanceof Mission)
+                        .filter(mission -> Stream.concat(own.stream(), Stream.of(upper))
+                                .noneMatch(ref -> served.contains(ref.toString())))
+                        .ifPresent(mission -> flaws.add(Flaw.at(place, mission.text())));
             }
         }
         return flaws;
-    }
-
-    /** The adopted element if it is known to be a mission: restated in this plan, or in an upper plan at hand. */
-    private static Optional<Node<?>> mission(Optional<Ref> own, Ref upper, PlanLibrary library) {
-        return own.flatMap(library::find)
-                .or(() -> library.find(upper))
-                .filter(node -> node.element() instanceof Mission);
     }
 }

@@ -27,7 +27,10 @@ import java.util.Optional;
         severity = Severity.WARNING,
         looksAt = Adoption.class,
         summary = @Bilingual(id = "Kutipan yang berbeda dari aslinya", en = "Quotation that differs from the original"),
-        message = @Bilingual(id = "Dikutip \"{0}\", aslinya \"{1}\".", en = "Quoted as \"{0}\", originally \"{1}\"."),
+        message =
+                @Bilingual(
+                        id = "Kata yang dikutip: {0}. Kata aslinya: {1}.",
+                        en = "The words quoted: {0}. The original words: {1}."),
         mend =
                 @Bilingual(
                         id = "Samakan \"quotedAs\" dengan aslinya; untuk kata-kata sendiri pakai \"localisedAs\".",

@@ -19,7 +19,7 @@ import java.util.List;
         looksAt = Goal.class,
         summary =
                 @Bilingual(
-                        id = "Tujuan RPD tanpa sasaran pokok dan isu strategis",
+                        id = "Tujuan RPD tanpa sasaran pokok ataupun isu strategis",
                         en = "Goal of an RPD without a main target or a strategic issue"),
         message =
                 @Bilingual(
@@ -32,7 +32,7 @@ import java.util.List;
         why =
                 @Bilingual(
                         id =
-                                "RPD tidak memiliki visi dan misi kepala daerah terpilih; dasar tujuannya sasaran pokok RPJPD"
+                                "RPD tidak memiliki visi dan misi kepala daerah terpilih; dasar tujuannya ialah sasaran pokok RPJPD"
                                         + " atau isu strategis.",
                         en =
                                 "An RPD has no elected head's vision and mission; its goals rest on the main targets of the"

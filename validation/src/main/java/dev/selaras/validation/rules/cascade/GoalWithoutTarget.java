@@ -49,6 +49,7 @@ public final class GoalWithoutTarget implements PlanRule {
     @Override
     public List<Flaw> check(PlanGraph graph) {
         return graph.all(Goal.class).stream()
+                .filter(node -> !node.isShadowed())
                 .filter(goal -> !goal.hasChild(Target.class) && !hasTargetThroughIndicator(goal))
                 .map(goal -> Flaw.at(goal, goal.text()))
                 .toList();

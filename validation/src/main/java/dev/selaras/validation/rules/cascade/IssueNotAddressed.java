@@ -54,6 +54,7 @@ public final class IssueNotAddressed implements PlanRule {
     @Override
     public List<Flaw> check(PlanGraph graph) {
         return graph.all(StrategicIssue.class).stream()
+                .filter(node -> !node.isShadowed())
                 .filter(issue -> !issue.hasChild(Goal.class) && !issue.hasChild(Target.class))
                 .map(issue -> Flaw.at(issue, issue.text()))
                 .toList();

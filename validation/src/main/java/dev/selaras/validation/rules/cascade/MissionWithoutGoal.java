@@ -47,6 +47,7 @@ public final class MissionWithoutGoal implements PlanRule {
     @Override
     public List<Flaw> check(PlanGraph graph) {
         return graph.all(Mission.class).stream()
+                .filter(node -> !node.isShadowed())
                 .filter(mission -> !mission.hasChild(Goal.class))
                 .map(mission -> Flaw.at(mission, mission.text()))
                 .toList();

@@ -1,6 +1,7 @@
 package dev.selaras.validation.rules.cascade;
 
 import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.model.Adoption;
 import dev.selaras.core.model.AdoptionMode;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanType;
@@ -56,7 +57,10 @@ public final class VisionRequired implements PlanRule {
     @Override
     public List<Flaw> check(PlanGraph graph) {
         Plan plan = graph.plan();
-        boolean adopts = plan.getAdoptions().stream().anyMatch(adoption -> adoption.getMode() != AdoptionMode.NONE);
+        // A kecamatan that weighs its regency's missions works under that vision; a region must have or take one over.
+        boolean adopts = plan.getAdoptions().stream()
+                .map(Adoption::getMode)
+                .anyMatch(mode -> mode.isBinding() || (mode == AdoptionMode.RELEVANT && plan.belongsToKecamatan()));
         return adopts || plan.getVision().isPresent() ? List.of() : List.of(Flaw.in(plan, ""));
     }
 }

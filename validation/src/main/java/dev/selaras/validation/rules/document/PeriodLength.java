@@ -22,7 +22,7 @@ import java.util.List;
         summary = @Bilingual(id = "Lama periode yang tidak lazim", en = "Period of an unusual length"),
         message =
                 @Bilingual(
-                        id = "Periode {0} tidak sepanjang {1}, masa rencana jenis ini.",
+                        id = "Lama periode {0} bukan {1}, masa berlaku rencana jenis ini.",
                         en = "The period {0} does not last {1}, the term of plans of this type."),
         mend =
                 @Bilingual(
@@ -31,7 +31,7 @@ import java.util.List;
         why =
                 @Bilingual(
                         id =
-                                "Rencana yang tidak seumur dengan rencana di atasnya tidak dapat diselaraskan tahun demi tahun.",
+                                "Rencana yang masa berlakunya berbeda dari rencana di atasnya tidak dapat diselaraskan tahun demi tahun.",
                         en = "Plans whose terms do not match cannot be brought into line year by year."),
         sources = {
             @Source(
@@ -41,16 +41,20 @@ import java.util.List;
                     value = @Bilingual(id = "UU 23/2014", en = "Act 23/2014 on regional government"),
                     kind = Source.Kind.UNREAD_REGULATION)
         },
-        appliesTo = @AppliesTo({
-            PlanType.RPJPD,
-            PlanType.RPJPN,
-            PlanType.RPJMD,
-            PlanType.RPJMN,
-            PlanType.RENSTRA,
-            PlanType.RKPD,
-            PlanType.RKP,
-            PlanType.RENJA
-        }),
+        // Not a Renstra that begins in 2022 to 2024: it may belong to an RPD and share its shorter term.
+        appliesTo = {
+            @AppliesTo({
+                PlanType.RPJPD,
+                PlanType.RPJPN,
+                PlanType.RPJMD,
+                PlanType.RPJMN,
+                PlanType.RKPD,
+                PlanType.RKP,
+                PlanType.RENJA
+            }),
+            @AppliesTo(value = PlanType.RENSTRA, until = 2021),
+            @AppliesTo(value = PlanType.RENSTRA, from = 2025)
+        },
         since = "0.1",
         bad = """
                 { "period": { "start": 2025, "end": 2027 } }

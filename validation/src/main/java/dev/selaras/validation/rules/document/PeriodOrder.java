@@ -20,14 +20,14 @@ import java.util.List;
         message =
                 @Bilingual(
                         id = "Periode berakhir tahun {1}, padahal baru mulai tahun {0}.",
-                        en = "The period ends in {1} but begins in {0} only."),
+                        en = "The period ends in {1} but only begins in {0}."),
         mend =
                 @Bilingual(
                         id = "Perbaiki \"start\" dan \"end\" menurut judul rencana.",
                         en = "Correct \"start\" and \"end\" after the title of the plan."),
         why =
                 @Bilingual(
-                        id = "Aturan mana yang berlaku dan tahun mana yang bertarget ditentukan oleh periode.",
+                        id = "Aturan mana yang berlaku dan tahun mana yang harus bernilai ditentukan oleh periode.",
                         en = "The period decides which rules apply and which years need values."),
         sources = @Source(@Bilingual(id = "Praktik: urutan tahun", en = "Practice: order of years")),
         since = "0.1",

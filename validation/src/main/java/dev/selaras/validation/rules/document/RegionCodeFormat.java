@@ -16,7 +16,7 @@ import java.util.List;
         code = "region-code-format",
         severity = Severity.ERROR,
         looksAt = Plan.class,
-        summary = @Bilingual(id = "Kode wilayah yang salah bentuk", en = "Malformed region code"),
+        summary = @Bilingual(id = "Kode wilayah yang tidak sesuai format", en = "Malformed region code"),
         message = @Bilingual(id = "\"{0}\" bukan kode wilayah.", en = "\"{0}\" is not a region code."),
         mend =
                 @Bilingual(

@@ -49,6 +49,7 @@ public final class GoalWithoutIndicator implements PlanRule {
     @Override
     public List<Flaw> check(PlanGraph graph) {
         return graph.all(Goal.class).stream()
+                .filter(node -> !node.isShadowed())
                 .filter(goal -> !goal.hasChild(Indicator.class))
                 .map(goal -> Flaw.at(goal, goal.text()))
                 .toList();

@@ -49,6 +49,7 @@ public final class TargetWithoutIndicator implements PlanRule {
     @Override
     public List<Flaw> check(PlanGraph graph) {
         return graph.all(Target.class).stream()
+                .filter(node -> !node.isShadowed())
                 .filter(target -> !target.hasChild(Indicator.class))
                 .map(target -> Flaw.at(target, target.text()))
                 .toList();

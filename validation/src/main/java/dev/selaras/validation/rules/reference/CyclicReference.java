@@ -20,11 +20,12 @@ import java.util.Set;
         code = "cyclic-reference",
         severity = Severity.ERROR,
         looksAt = PlanElement.class,
-        summary = @Bilingual(id = "Rujukan yang berputar", en = "References that lead round in a circle"),
-        message = @Bilingual(id = "Rujukan berputar: {0}.", en = "References lead round in a circle: {0}."),
+        summary = @Bilingual(id = "Rujukan melingkar", en = "References that lead round in a circle"),
+        message = @Bilingual(id = "Rujukan melingkar: {0}.", en = "References lead round in a circle: {0}."),
         mend =
                 @Bilingual(
-                        id = "Hapus rujukan yang mengarah ke jenjang lebih bawah, misalnya \"parent\" yang terbalik.",
+                        id =
+                                "Hapus rujukan yang mengarah ke jenjang yang lebih rendah, misalnya \"parent\" yang terbalik.",
                         en = "Take out the reference that points to a lower level, such as a \"parent\" turned round."),
         why =
                 @Bilingual(

@@ -21,7 +21,7 @@ import java.util.List;
                 @Bilingual(id = "Rujukan ke unsur yang tidak ada", en = "Reference to an element that does not exist"),
         message =
                 @Bilingual(
-                        id = "Tidak ada unsur \"{0}\" yang dirujuk di sini.",
+                        id = "Unsur \"{0}\" yang dirujuk di sini tidak ada.",
                         en = "There is no element \"{0}\", which is referred to here."),
         mend =
                 @Bilingual(
@@ -33,7 +33,7 @@ import java.util.List;
                                 + " diperiksa lagi.",
                         en = "The chain from vision to indicator is broken here, and what was meant can no longer be"
                                 + " checked."),
-        sources = @Source(@Bilingual(id = "Praktik: keterpaduan data", en = "Practice: integrity of data")),
+        sources = @Source(@Bilingual(id = "Praktik: keutuhan data", en = "Practice: integrity of data")),
         since = "0.1",
         bad = """
                 { "issues": [ { "id": "IS1", "statement": "Mutu pendidikan yang belum merata", "problems": [ "PR9" ] },

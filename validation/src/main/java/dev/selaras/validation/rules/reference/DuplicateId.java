@@ -26,7 +26,7 @@ import java.util.List;
                 @Bilingual(
                         id = "Rujukan ke id ganda tidak menentukan unsur mana yang dimaksud.",
                         en = "A reference to an id used twice does not tell which element is meant."),
-        sources = @Source(@Bilingual(id = "Praktik: keterpaduan data", en = "Practice: integrity of data")),
+        sources = @Source(@Bilingual(id = "Praktik: keutuhan data", en = "Practice: integrity of data")),
         since = "0.1",
         bad = """
                 { "factors": [ { "id": "F1", "kind": "HINDERING", "statement": "Jalan antardesa rusak" },

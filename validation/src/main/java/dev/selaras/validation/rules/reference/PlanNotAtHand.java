@@ -26,7 +26,7 @@ import java.util.Map;
         summary = @Bilingual(id = "Rencana yang dirujuk tidak tersedia", en = "Plan referred to that is not at hand"),
         message =
                 @Bilingual(
-                        id = "Rencana \"{0}\" tidak tersedia; yang bergantung padanya tidak diperiksa.",
+                        id = "Rencana \"{0}\" tidak tersedia; hal yang bergantung padanya tidak diperiksa.",
                         en = "The plan \"{0}\" is not at hand; what depends on it was not checked."),
         mend =
                 @Bilingual(
@@ -36,7 +36,7 @@ import java.util.Map;
                 @Bilingual(
                         id = "Keselarasan dengan rencana lain baru terbukti bila rencana itu ikut dibaca.",
                         en = "That a plan agrees with another is proved only when the other is read too."),
-        sources = @Source(@Bilingual(id = "Praktik: keterpaduan data", en = "Practice: integrity of data")),
+        sources = @Source(@Bilingual(id = "Praktik: keutuhan data", en = "Practice: integrity of data")),
         since = "0.1",
         bad = """
                 { "id": "lain", "upperPlans": [ "cotnoh" ] }
@@ -49,24 +49,24 @@ public final class PlanNotAtHand implements LibraryRule {
     @Override
     public List<Flaw> check(PlanGraph graph, PlanLibrary library) {
         return namedBy(graph).entrySet().stream()
-                .filter(plan -> library.find(plan.getKey()).isEmpty())
-                .map(plan -> Flaw.at(plan.getValue(), plan.getKey().getValue()))
+                .filter(plan -> library.find(Id.of(plan.getKey())).isEmpty())
+                .map(plan -> Flaw.at(plan.getValue(), plan.getKey()))
                 .toList();
     }
 
     /** Every plan that is named, with the first place that names it. */
-    private static Map<Id, Place> namedBy(PlanGraph graph) {
-        Map<Id, Place> named = new LinkedHashMap<>();
+    private static Map<String, Place> namedBy(PlanGraph graph) {
+        Map<String, Place> named = new LinkedHashMap<>();
         List<Id> upperPlans = graph.plan().getUpperPlans();
         for (int i = 0; i < upperPlans.size(); i++) {
-            named.putIfAbsent(upperPlans.get(i), Place.in(graph.plan(), "/upperPlans/" + i));
+            named.putIfAbsent(upperPlans.get(i).getValue(), Place.in(graph.plan(), "/upperPlans/" + i));
         }
         for (Node<?> node : graph.nodes()) {
             if (node.element() instanceof Adoption adoption) {
-                named.putIfAbsent(adoption.getPlan(), Place.of(node, "plan"));
+                named.putIfAbsent(adoption.getPlan().getValue(), Place.of(node, "plan"));
             }
             for (Link link : node.links()) {
-                link.ref().getPlan().ifPresent(plan -> named.putIfAbsent(plan, Place.of(link)));
+                link.ref().getPlan().ifPresent(plan -> named.putIfAbsent(plan.getValue(), Place.of(link)));
             }
         }
         return named;

@@ -37,7 +37,7 @@ import java.util.Optional;
                                         + " sebagai dukungan.",
                         en = "Each level can serve certain levels only; a reference of the wrong kind does not count as"
                                 + " support."),
-        sources = @Source(@Bilingual(id = "Praktik: keterpaduan data", en = "Practice: integrity of data")),
+        sources = @Source(@Bilingual(id = "Praktik: keutuhan data", en = "Practice: integrity of data")),
         since = "0.1",
         bad = """
                 { "issues": [ { "id": "IS1", "statement": "Mutu pendidikan yang belum merata", "problems": [ "PR1" ] },

@@ -30,7 +30,7 @@ import java.util.List;
         why =
                 @Bilingual(
                         id =
-                                "Dokumen lain menunjuk unsur dengan nomornya; nomor ganda membuat yang dimaksud tidak jelas.",
+                                "Dokumen lain menunjuk unsur dengan nomornya; nomor ganda membuat unsur yang dimaksud tidak jelas.",
                         en = "Other documents cite elements by number; one given twice leaves open which is meant."),
         sources = @Source(@Bilingual(id = "Praktik: mutu data", en = "Practice: quality of data")),
         since = "0.1",
@@ -44,7 +44,7 @@ public final class DuplicateNumber implements PlanRule {
     public List<Flaw> check(PlanGraph graph) {
         List<Flaw> flaws = new ArrayList<>();
         for (SiblingNumbers siblings : SiblingNumbers.of(graph)) {
-            for (List<Node<?>> same : siblings.byNumber().values()) {
+            for (List<Node<?>> same : siblings.same()) {
                 same.stream().skip(1).forEach(later -> flaws.add(repetition(later, same.get(0))));
             }
         }
@@ -52,7 +52,11 @@ public final class DuplicateNumber implements PlanRule {
     }
 
     private static Flaw repetition(Node<?> later, Node<?> first) {
-        return Flaw.at(Place.of(later, "number"), later.text(), SiblingNumbers.number(later), first.text())
+        return Flaw.at(
+                        Place.of(later, "number"),
+                        later.text(),
+                        later.element().getNumber().orElseThrow(),
+                        first.text())
                 .and(first);
     }
 }

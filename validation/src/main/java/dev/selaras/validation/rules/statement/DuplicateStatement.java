@@ -51,8 +51,11 @@ public final class DuplicateStatement implements PlanRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph) {
-        List<String> said = graph.nodes().stream()
+        // Equal statements get equal numbers, so that long texts are compared once and not for each reference.
+        Map<String, Integer> numbers = new HashMap<>();
+        List<Integer> said = graph.nodes().stream()
                 .map(node -> Words.of(node.text()).toString())
+                .map(words -> numbers.computeIfAbsent(words, unseen -> numbers.size()))
                 .toList();
         Map<String, Node<?>> first = new HashMap<>();
         List<Flaw> flaws = new ArrayList<>();
@@ -75,7 +78,7 @@ public final class DuplicateStatement implements PlanRule {
         return node.element() instanceof Factor factor ? factor.getKind().name() : "";
     }
 
-    private static Optional<Node<?>> parentThatSaysTheSame(Node<?> node, List<String> said) {
+    private static Optional<Node<?>> parentThatSaysTheSame(Node<?> node, List<Integer> said) {
         return node.links().stream()
                 .flatMap(link -> link.to().stream())
                 .filter(to -> to != node && said.get(to.position()).equals(said.get(node.position())))

@@ -13,6 +13,7 @@ import dev.selaras.validation.rule.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Finds gaps in the numbers of siblings. Where a number is given twice, the rule on that speaks first. */
 @RuleInfo(
@@ -30,7 +31,8 @@ import java.util.Map;
                         en = "Mend the \"number\", or add the element {2} that was left out."),
         why =
                 @Bilingual(
-                        id = "Nomor yang terlewat menandakan unsur yang hilang, dan dokumen lain dapat salah menunjuk.",
+                        id =
+                                "Nomor yang terlewat dapat menandakan adanya unsur yang hilang, dan dokumen lain dapat salah menunjuk.",
                         en = "A gap hints at an element that was lost, and other documents may cite the wrong one."),
         sources = @Source(@Bilingual(id = "Praktik: aplikasi wp-sipd", en = "Practice: the application wp-sipd")),
         since = "0.1",
@@ -43,22 +45,21 @@ public final class NumberingContiguous implements PlanRule {
     @Override
     public List<Flaw> check(PlanGraph graph) {
         return SiblingNumbers.of(graph).stream()
-                .filter(siblings -> !siblings.repeats())
-                .flatMap(siblings -> gaps(siblings).stream())
+                .flatMap(siblings -> siblings.counted().stream().flatMap(counted -> gaps(counted, siblings.prefix())))
                 .toList();
     }
 
-    private static List<Flaw> gaps(SiblingNumbers siblings) {
+    private static Stream<Flaw> gaps(Map<Integer, Node<?>> counted, String prefix) {
         List<Flaw> gaps = new ArrayList<>();
         int due = 1;
-        for (Map.Entry<Integer, List<Node<?>>> numbered : siblings.byNumber().entrySet()) {
+        for (Map.Entry<Integer, Node<?>> numbered : counted.entrySet()) {
             if (numbered.getKey() != due) {
-                Node<?> node = numbered.getValue().get(0);
-                String number = SiblingNumbers.number(node);
-                gaps.add(Flaw.at(Place.of(node, "number"), node.text(), number, siblings.prefix() + due));
+                Node<?> node = numbered.getValue();
+                String number = node.element().getNumber().orElseThrow();
+                gaps.add(Flaw.at(Place.of(node, "number"), node.text(), number, prefix + due));
             }
             due = numbered.getKey() + 1;
         }
-        return gaps;
+        return gaps.stream();
     }
 }

@@ -25,7 +25,7 @@ import java.util.List;
         mend = @Bilingual(id = "Isi \"meaning\" pokok visi ini.", en = "Fill in the \"meaning\" of this pillar."),
         why =
                 @Bilingual(
-                        id = "Tanpa makna yang disepakati, tidak dapat dinilai apakah misi benar mendukung visi.",
+                        id = "Tanpa makna yang disepakati, tidak dapat dinilai apakah misi benar-benar mendukung visi.",
                         en = "Without an agreed meaning nobody can tell whether a mission serves the vision."),
         sources = @Source(@Bilingual(id = "Praktik: pemaknaan visi", en = "Practice: explaining the vision")),
         appliesTo = @AppliesTo(PlanType.RPJMD),

@@ -9,25 +9,26 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Elements whose numbers should count on from each other: those of one kind whose numbers differ only after the last dot.
+ * Elements whose numbers should differ and count on from each other: those of one kind whose numbers differ only after the
+ * last dot.
  *
  * <p>Where a list of one kind starts anew under each parent (or for each kind of factor), elements of different parents
  * are no siblings. A list that numbers in two digits throughout ({@code 11}, {@code 12}, {@code 21}) is read as if there
- * were dots between; one that numbers in any other way than these is not judged.
+ * were dots between.
  */
 final class SiblingNumbers {
 
     private static final int MAX_DIGITS = 9;
 
     private final String prefix;
-    private final NavigableMap<Integer, List<Node<?>>> byNumber = new TreeMap<>();
+    private final Map<String, List<Node<?>>> byLast = new LinkedHashMap<>();
 
     private SiblingNumbers(String prefix) {
         this.prefix = prefix;
@@ -38,13 +39,10 @@ final class SiblingNumbers {
         List<SiblingNumbers> groups = new ArrayList<>();
         for (ElementKind kind : ElementKind.values()) {
             List<Node<?>> numbered = new ArrayList<>(graph.all(kind.type()));
-            numbered.removeIf(node -> node.element().getNumber().isEmpty());
-            if (numbered.stream().allMatch(node -> counts(number(node)))) {
-                Collection<SiblingNumbers> wholeList = grouped(numbered, node -> kind);
-                Collection<SiblingNumbers> byParent = grouped(numbered, SiblingNumbers::parent);
-                boolean startsAnew = anyRepeats(wholeList) && !anyRepeats(byParent);
-                groups.addAll(startsAnew ? byParent : wholeList);
-            }
+            numbered.removeIf(node -> number(node).isEmpty());
+            Collection<SiblingNumbers> wholeList = grouped(numbered, node -> kind);
+            Collection<SiblingNumbers> byParent = grouped(numbered, SiblingNumbers::parent);
+            groups.addAll(repeats(byParent) < repeats(wholeList) ? byParent : wholeList);
         }
         return groups;
     }
@@ -54,35 +52,53 @@ final class SiblingNumbers {
         return prefix;
     }
 
-    /** The siblings by their last number, in reading order where it is the same. */
-    NavigableMap<Integer, List<Node<?>>> byNumber() {
-        return byNumber;
+    /** The siblings that share a number, by number, in reading order. */
+    Collection<List<Node<?>>> same() {
+        return byLast.values();
     }
 
-    /** Whether a number is given twice. */
-    boolean repeats() {
-        return byNumber.values().stream().anyMatch(same -> same.size() > 1);
+    /** The siblings by their last number; nothing if one is repeated, or if they do not count in digits. */
+    Optional<Map<Integer, Node<?>>> counted() {
+        if (prefix.startsWith(".") || prefix.contains("..")) {
+            return Optional.empty();
+        }
+        Map<Integer, Node<?>> counted = new TreeMap<>();
+        for (Map.Entry<String, List<Node<?>>> entry : byLast.entrySet()) {
+            if (entry.getValue().size() > 1 || !isDigits(entry.getKey())) {
+                return Optional.empty();
+            }
+            counted.put(Integer.valueOf(entry.getKey()), entry.getValue().get(0));
+        }
+        return Optional.of(counted);
     }
 
-    /** The number of an element that has one. */
+    /** The number of an element without closing dots and brackets, in lower case; empty if it has none. */
     static String number(Node<?> node) {
-        return node.element().getNumber().orElseThrow();
+        String number = node.element().getNumber().orElse("").strip().toLowerCase(Locale.ROOT);
+        int end = number.length();
+        while (end > 0 && ".)".indexOf(number.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return number.substring(0, end);
     }
 
-    private static boolean anyRepeats(Collection<SiblingNumbers> groups) {
-        return groups.stream().anyMatch(SiblingNumbers::repeats);
+    private static int repeats(Collection<SiblingNumbers> groups) {
+        return groups.stream()
+                .flatMap(group -> group.byLast.values().stream())
+                .mapToInt(same -> same.size() - 1)
+                .sum();
     }
 
     private static Collection<SiblingNumbers> grouped(List<Node<?>> nodes, Function<Node<?>, Object> parent) {
         Map<List<Object>, SiblingNumbers> groups = new LinkedHashMap<>();
-        boolean inTens = nodes.stream().allMatch(node -> isTwoDigits(number(node)));
+        boolean inTens = isInTens(nodes);
         for (Node<?> node : nodes) {
             String number = number(node);
             int last = inTens ? 1 : number.lastIndexOf('.') + 1;
             String prefix = number.substring(0, last);
             groups.computeIfAbsent(List.of(parent.apply(node), prefix), key -> new SiblingNumbers(prefix))
-                    .byNumber
-                    .computeIfAbsent(Integer.parseInt(number.substring(last)), key -> new ArrayList<>())
+                    .byLast
+                    .computeIfAbsent(plain(number.substring(last)), key -> new ArrayList<>())
                     .add(node);
         }
         return groups.values();
@@ -96,23 +112,20 @@ final class SiblingNumbers {
         return node.links().stream().map(Link::to).filter(Optional::isPresent).findFirst();
     }
 
-    /** Whether a number is like 11 or 26, which some plans write for 1.1 and 2.6. */
-    private static boolean isTwoDigits(String number) {
-        return number.length() == 2 && number.charAt(0) != '0' && number.indexOf('.') < 0;
+    /** Whether all numbers are like 11 and 26, which some plans write for 1.1 and 2.6. */
+    private static boolean isInTens(List<Node<?>> nodes) {
+        return nodes.stream().map(SiblingNumbers::number).allMatch(number -> number.length() == 2 && isDigits(number))
+                && nodes.stream().map(node -> number(node).charAt(0)).distinct().count() > 1;
     }
 
-    private static boolean counts(String number) {
-        int digits = 0;
-        for (int i = 0; i < number.length(); i++) {
-            char c = number.charAt(i);
-            if (c == '.' && digits > 0) {
-                digits = 0;
-            } else if ('0' <= c && c <= '9' && digits < MAX_DIGITS) {
-                digits++;
-            } else {
-                return false;
-            }
-        }
-        return digits > 0;
+    /** The number without leading zeros. */
+    private static String plain(String number) {
+        return isDigits(number) ? Integer.toString(Integer.parseInt(number)) : number;
+    }
+
+    private static boolean isDigits(String number) {
+        return !number.isEmpty()
+                && number.length() <= MAX_DIGITS
+                && number.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

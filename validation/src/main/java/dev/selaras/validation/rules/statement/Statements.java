@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Statements {
 
     private static final Set<String> PLACEHOLDERS =
-            Set.of("tbd", "todo", "xxx", "lorem ipsum", "belum diisi", "isi di sini");
+            Set.of("tbd", "todo", "xxx", "n a", "nihil", "belum ada", "belum diisi", "isi di sini");
 
     private Statements() {}
 
@@ -60,6 +60,7 @@ final class Statements {
         String unnumbered = words.substring(0, end);
         return words.isEmpty()
                 || PLACEHOLDERS.contains(words)
+                || words.startsWith("lorem ipsum")
                 || unnumbered.equals(kind.noun().getIndonesian())
                 || unnumbered.equals(kind.noun().getEnglish());
     }

@@ -1,16 +1,17 @@
-package dev.selaras.format.shape;
+package dev.selaras.core.language;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
-/** Tells language tags from other names. */
-final class Languages {
+/** The names of languages by BCP 47: {@code id}, {@code en-GB}. */
+public final class LanguageTags {
 
     private static final int MAX_LENGTH = 35;
 
-    private Languages() {}
+    private LanguageTags() {}
 
-    static boolean isTag(String tag) {
+    /** Whether a text is such a name. */
+    public static boolean isTag(String tag) {
         if (tag.isEmpty() || tag.length() > MAX_LENGTH) {
             return false;
         }

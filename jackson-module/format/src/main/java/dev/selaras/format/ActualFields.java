@@ -1,0 +1,24 @@
+package dev.selaras.format;
+
+import dev.selaras.core.model.Actual;
+import dev.selaras.core.model.ActualBuilder;
+import dev.selaras.format.shape.ObjectShape;
+import dev.selaras.format.shape.Shapes;
+
+/** The fields of an actual value that stands alone; an indicator writes its own by year. */
+final class ActualFields {
+
+    static final ObjectShape<Actual, ActualBuilder> SHAPE = ObjectShape.of(
+                    "realisasi", "an actual value", ActualBuilder::new, ActualBuilder::build)
+            .required("year", Shapes.YEAR, Actual::getYear, ActualBuilder::year, "Tahun.", "The year.")
+            .required(
+                    "value",
+                    Shapes.CELL,
+                    Actual::getValue,
+                    ActualBuilder::value,
+                    "Nilai seperti tercetak.",
+                    "The value as printed.")
+            .end();
+
+    private ActualFields() {}
+}

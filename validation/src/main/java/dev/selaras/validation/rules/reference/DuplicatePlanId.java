@@ -1,0 +1,49 @@
+package dev.selaras.validation.rules.reference;
+
+import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.graph.PlanLibrary;
+import dev.selaras.core.model.Plan;
+import dev.selaras.validation.report.Severity;
+import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.Flaw;
+import dev.selaras.validation.rule.LibraryRule;
+import dev.selaras.validation.rule.RuleInfo;
+import dev.selaras.validation.rule.Source;
+import java.util.List;
+
+/** Finds plans whose id another plan at hand has too; the first of them is left alone, references lead there. */
+@RuleInfo(
+        code = "duplicate-plan-id",
+        severity = Severity.ERROR,
+        looksAt = Plan.class,
+        summary = @Bilingual(id = "Id rencana yang dipakai rencana lain", en = "Plan id that another plan has"),
+        message =
+                @Bilingual(
+                        id = "Id \"{0}\" sudah dipakai oleh rencana lain yang diperiksa bersama.",
+                        en = "Another plan checked along with this one has the id \"{0}\" already."),
+        mend =
+                @Bilingual(
+                        id = "Beri rencana ini \"id\" lain, atau periksa satu per satu.",
+                        en = "Give this plan another \"id\", or check one at a time."),
+        why =
+                @Bilingual(
+                        id = "Rujukan antarrencana memakai id rencana; id ganda membuat rujukan itu tidak menentu.",
+                        en = "References between plans go by the plan's id; a shared one leaves them open."),
+        sources = @Source(@Bilingual(id = "Praktik: keutuhan data", en = "Practice: integrity of data")),
+        since = "0.1",
+        bad = """
+                { "id": "contoh" }
+                """,
+        good = """
+                { "id": "lain" }
+                """)
+public final class DuplicatePlanId implements LibraryRule {
+
+    @Override
+    public List<Flaw> check(PlanGraph graph, PlanLibrary library) {
+        Plan plan = graph.plan();
+        boolean isFirst =
+                library.find(plan.getId()).filter(first -> first == graph).isPresent();
+        return isFirst ? List.of() : List.of(Flaw.in(plan, "/id", plan.getId().getValue()));
+    }
+}
