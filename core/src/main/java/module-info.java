@@ -3,6 +3,7 @@ module dev.selaras.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports dev.selaras.core.achievement;
     exports dev.selaras.core.graph;
     exports dev.selaras.core.language;
     exports dev.selaras.core.measurement;

@@ -1,0 +1,51 @@
+package dev.selaras.core.achievement;
+
+import dev.selaras.core.language.Wording;
+
+/** Why an achievement has no percentage. */
+public enum NoPercentage {
+    /** The target, or an end of the range, is an empty cell or a dash. */
+    TARGET_MISSING("target tidak terisi", "there is no target"),
+    /** The actual value is an empty cell or a dash. */
+    ACTUAL_MISSING("realisasi tidak terisi", "there is no actual value"),
+    /** The formula starts from a baseline, and there is none. */
+    BASELINE_MISSING("kondisi awal tidak terisi", "there is no baseline"),
+    /** A value is said not to apply. */
+    NOT_APPLICABLE("tidak berlaku", "a value does not apply"),
+    /** A value is not of the kind that the formula works on, as a word where it needs a number. */
+    WRONG_KIND(
+            "nilai bukan jenis yang dapat dihitung dengan rumus ini", "a value is of a kind this formula cannot use"),
+    /** The indicator has no direction, so there is no telling better from worse. */
+    NO_DIRECTION("arah indikator tidak ada", "the indicator has no direction"),
+    /** The formula is for the other direction: actual by target for what should fall. */
+    FORMULA_UNSUITED("rumus tidak sesuai dengan arah indikator", "the formula does not suit the direction"),
+    /** There is no dividing by a target of zero; whether it is met can still be told. */
+    ZERO_TARGET("target nol", "the target is zero"),
+    /** By a negative target the sign would turn round and the better value get the lower percentage. */
+    NEGATIVE_TARGET("target negatif", "the target is negative"),
+    /** There is no dividing by an actual value of zero, and by a negative one the sign would turn round. */
+    ACTUAL_NOT_POSITIVE("realisasi nol atau negatif", "the actual value is zero or negative"),
+    /** Target and baseline are one, so there is no step of which to take a share. */
+    NO_STEP("target sama dengan kondisi awal", "the target is the baseline"),
+    /** The target lies on the worse side of the baseline. */
+    STEP_BACKWARDS("target lebih buruk daripada kondisi awal", "the target is worse than the baseline"),
+    /** The lower end of the range lies above the upper. */
+    EMPTY_RANGE("batas bawah melebihi batas atas", "the lower bound is above the upper"),
+    /** A grade is not on the scale. */
+    GRADE_UNKNOWN("predikat tidak ada dalam skala", "a grade is not on the scale"),
+    /** The formula tells whether the target is met, and nothing beyond. */
+    MET_OR_NOT("rumus hanya menyatakan tercapai atau tidak", "the formula tells only whether it is met");
+
+    private final String indonesian;
+    private final String english;
+
+    NoPercentage(String indonesian, String english) {
+        this.indonesian = indonesian;
+        this.english = english;
+    }
+
+    /** The reason for readers. */
+    public Wording wording() {
+        return Wording.of(indonesian, english);
+    }
+}
