@@ -14,10 +14,36 @@ class KindsPropertiesTest {
 
     /** A cell of every kind, with places for two numbers. */
     private static final String[] SHAPES = {
-        "%s", "%s %%", "%s Dokumen", "%s-%s", "%s - %s", "%s – %s", "%s s.d. %s", "%s%%-%s%%", "%s-", "2:%s poin",
-        "≤ %s", ">= %s %%", "minimal %s", "lebih dari %s orang", "1 : %s", "1:%s:1:%s", "%s per 100.000 orang",
-        "%s/1000 penduduk", "%s (A)", "BB %s", "WTP", "Level 3", "Peringkat 5", "Rp %s", "Rp. %s juta",
-        "%s Miliar Rupiah", "Tepat", "NA", "-", "#REF!"
+        "%s",
+        "%s %%",
+        "%s Dokumen",
+        "%s-%s",
+        "%s - %s",
+        "%s – %s",
+        "%s s.d. %s",
+        "%s%%-%s%%",
+        "%s-",
+        "2:%s poin",
+        "≤ %s",
+        ">= %s %%",
+        "minimal %s",
+        "lebih dari %s orang",
+        "1 : %s",
+        "1:%s:1:%s",
+        "%s per 100.000 orang",
+        "%s/1000 penduduk",
+        "%s (A)",
+        "BB %s",
+        "WTP",
+        "Level 3",
+        "Peringkat 5",
+        "Rp %s",
+        "Rp. %s juta",
+        "%s Miliar Rupiah",
+        "Tepat",
+        "NA",
+        "-",
+        "#REF!"
     };
 
     @Property
@@ -74,15 +100,46 @@ class KindsPropertiesTest {
     @Provide
     static Arbitrary<String> pieces() {
         return Arbitraries.of(
-                "1", "41", ".", ",", "-", "–", ":", " ", "(", ")", "%", "/", "per", "sd", "s.d.", "sampai ", "Rp",
-                "juta", "≤", "minimal", "A", "WTP", "Level", "ke-", "\ud83d", "\ude00", "\u0000", "\u00a0", "ß", "1 : 30",
-                "4.43-4.47 ", "min. ", "#");
+                "1",
+                "41",
+                ".",
+                ",",
+                "-",
+                "–",
+                ":",
+                " ",
+                "(",
+                ")",
+                "%",
+                "/",
+                "per",
+                "sd",
+                "s.d.",
+                "sampai ",
+                "Rp",
+                "juta",
+                "≤",
+                "minimal",
+                "A",
+                "WTP",
+                "Level",
+                "ke-",
+                "\ud83d",
+                "\ude00",
+                "\u0000",
+                "\u00a0",
+                "ß",
+                "1 : 30",
+                "4.43-4.47 ",
+                "min. ",
+                "#");
     }
 
     private static Arbitrary<String> written(NumberConvention numbers) {
         Arbitrary<String> decimals =
                 Arbitraries.strings().numeric().ofMaxLength(4).map(d -> d.isEmpty() ? "" : numbers.decimal() + d);
-        Arbitrary<String> plain = Arbitraries.integers().between(-99_999, 99_999).map(String::valueOf);
+        Arbitrary<String> plain =
+                Arbitraries.integers().between(-99_999, 99_999).map(String::valueOf);
         Arbitrary<String> grouped = Arbitraries.integers()
                 .between(-999, 999)
                 .filter(i -> i != 0)

@@ -22,8 +22,7 @@ class CellRoundTripTest {
     private static final PlanWriter WRITER = PlanWriter.standard();
 
     @Property(tries = 300)
-    void aCellReadUnderEitherConventionIsReadBackInAPlanOfEither(
-            @ForAll Measurement cell, @ForAll Plan plan) {
+    void aCellReadUnderEitherConventionIsReadBackInAPlanOfEither(@ForAll Measurement cell, @ForAll Plan plan) {
         Plan read = READER.read(WRITER.write(with(plan, cell))).orElseThrow();
 
         assertThat(cellOf(read)).isEqualTo(cell);
