@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The cells of real plans, each of which a person has read once. */
+/** The cells of real plans; how their expected readings were come by stands in {@code cells.txt}. */
 class RealCellsTest {
 
     @Test
-    void readsEveryCellAsAPersonWould() throws IOException {
+    void readsEveryCellAsListed() throws IOException {
         List<String> expected = lines();
         List<String> read = new ArrayList<>();
         for (String line : expected) {
