@@ -98,7 +98,21 @@ public final class PlanArbitraries extends DomainContextBase {
         "1,520.64",
         "41.236",
         "-1,88",
-        "-1.88"
+        "-1.88",
+        "1 Dokumen",
+        "4.43-4.47",
+        "46.477-46.477",
+        "13.02-",
+        "≤ 2,8 %",
+        "minimal 1.234",
+        "1 : 1.000",
+        "110,84 per 100.000 kelahiran hidup",
+        "85,00 (A)",
+        "Level 3",
+        "ke-3",
+        "Rp. 41.210 juta",
+        "Tepat",
+        "#REF!"
     };
 
     private static final String[] ODD_TEXTS = {

@@ -30,7 +30,7 @@ class PlanArbitrariesTest {
     @Example
     void cellsAreOfEveryKind() {
         Stream<Measurement> cells =
-                PlanArbitraries.measurements().sampleStream().limit(300);
+                PlanArbitraries.measurements().sampleStream().limit(2000);
 
         assertThat(cells.<Class<?>>map(cell -> cell.getClass().getSuperclass()).distinct())
                 .containsExactlyInAnyOrder(Measurement.class.getPermittedSubclasses());

@@ -1,67 +1,93 @@
 package dev.selaras.core.measurement;
 
-import java.math.BigDecimal;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Tells what the text of a cell says, in one pass and without guessing. */
+/**
+ * Tells what the text of a cell says, without guessing and in time linear in its length.
+ *
+ * <p>Fixed words come first, so that {@code -} is no half range. Then every family of kinds with a number is tried under
+ * the declared convention, and after that every one under the other. What is left has words, or is unreadable.
+ */
 final class CellParser {
 
-    private static final Set<String> DASHES = Set.of("", "-", "–", "—");
-    private static final Set<String> NOT_APPLICABLE = Set.of("na", "n/a", "n.a.");
+    /**
+     * In this order: a bare number, since most cells are one; then whatever names its kind by a word or sign; a rate
+     * before a range and both before a number with a unit, which takes all the rest of the cell.
+     */
+    private static final List<CellReader> FAMILIES = List.of(
+            PlainNumbers::bare,
+            Grades::read,
+            Ordinals::read,
+            Amounts::read,
+            Thresholds::read,
+            Ratios::read,
+            Rates::read,
+            Ranges::read,
+            PlainNumbers::dressed);
 
     private CellParser() {}
 
-    static Measurement parse(String raw, NumberConvention convention) {
-        // Cells pasted from a word processor hold no-break spaces, which strip() leaves alone.
-        String cell = raw.replace('\u00a0', ' ').strip();
-        if (DASHES.contains(cell)) {
-            return new MissingBuilder().raw(raw).build();
+    static Measurement parse(String raw, NumberConvention declared) {
+        String text = Cell.textOf(raw);
+        Measurement fixed = FixedWords.read(raw, text);
+        if (fixed != null) {
+            return fixed;
         }
-        if (NOT_APPLICABLE.contains(cell.toLowerCase(Locale.ROOT))) {
-            return new NotApplicableBuilder().raw(raw).build();
+        if (hasTooLongNumber(text)) {
+            return new UnreadableBuilder().raw(raw).build();
         }
-        return number(cell, convention)
-                .<Measurement>map(
-                        value -> new QuantityBuilder().raw(raw).value(value).build())
-                .orElseGet(() -> new QualitativeBuilder().raw(raw).build());
+        Measurement read = read(new Cell(raw, text, declared));
+        if (read == null) {
+            read = read(new Cell(raw, text, declared.other()));
+        }
+        return read == null ? withoutNumber(raw, text) : read;
     }
 
-    /** The number, if the cell is an optional minus, digits in one run or in groups of three, and optional decimals. */
-    private static Optional<BigDecimal> number(String cell, NumberConvention convention) {
-        int start = cell.startsWith("-") ? 1 : 0;
-        int point = cell.indexOf(convention.decimal());
-        int end = point < 0 ? cell.length() : point;
-        StringBuilder digits = new StringBuilder(cell.length());
-        digits.append(cell, 0, start);
-        boolean grouped = cell.indexOf(convention.grouping()) >= 0;
-        for (int i = start; i < end; i++) {
-            char c = cell.charAt(i);
-            boolean groupSign = grouped && (end - i) % 4 == 0;
-            if (groupSign ? i == start || c != convention.grouping() : !isDigit(c)) {
-                return Optional.empty();
-            }
-            if (!groupSign) {
-                digits.append(c);
-            }
-        }
-        if (point >= 0) {
-            digits.append('.');
-            for (int i = point + 1; i < cell.length(); i++) {
-                if (!isDigit(cell.charAt(i))) {
-                    return Optional.empty();
-                }
-                digits.append(cell.charAt(i));
-            }
-        }
-        boolean hasDigitsBothSides = end > start && (point < 0 || point + 1 < cell.length());
-        int count = digits.length() - start - (point < 0 ? 0 : 1);
-        boolean isNumber = hasDigitsBothSides && count <= Measurement.MAX_DIGITS;
-        return isNumber ? Optional.of(new BigDecimal(digits.toString())) : Optional.empty();
+    /** What else a text means that was read under a convention. */
+    static Optional<Measurement> otherReading(Measurement read, NumberConvention convention) {
+        Cell cell = new Cell(read.getRaw(), Cell.textOf(read.getRaw()), convention.other());
+        return Optional.ofNullable(read(cell))
+                .filter(other -> other.getClass() == read.getClass())
+                .filter(other -> !other.equals(read));
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    private static @Nullable Measurement read(Cell cell) {
+        for (CellReader family : FAMILIES) {
+            Measurement read = family.read(cell);
+            if (read != null) {
+                return read;
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasTooLongNumber(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits = NumberReader.isDigit(c) ? digits + 1 : c == '.' || c == ',' ? digits : 0;
+            if (digits > Measurement.MAX_DIGITS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words are two letters in a row; without digits one letter will do. */
+    private static Measurement withoutNumber(String raw, String text) {
+        int letters = 0;
+        int longest = 0;
+        boolean digits = false;
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            letters = Character.isLetter(c) ? letters + 1 : 0;
+            longest = Math.max(longest, letters);
+            digits |= Character.isDigit(c);
+        }
+        return longest >= (digits ? 2 : 1)
+                ? new QualitativeBuilder().raw(raw).build()
+                : new UnreadableBuilder().raw(raw).build();
     }
 }

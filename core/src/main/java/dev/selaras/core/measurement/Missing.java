@@ -2,7 +2,11 @@ package dev.selaras.core.measurement;
 
 import org.immutables.value.Value;
 
-/** A cell that holds no value: empty, or a dash. Missing is not zero. */
+/**
+ * A cell that holds no value: empty, a dash, {@code null}, {@code belum ada data}. Missing is not zero.
+ *
+ * <p>A cell that needs no value is {@link NotApplicable}.
+ */
 @Value.Immutable
 @CellStyle
 public abstract non-sealed class Missing implements Measurement {

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Which sign parts the decimals of a written number, and which its thousands.
  *
- * <p>It is declared by the plan, because no cell tells it: {@code 41.236} is forty-one thousand in one table and
+ * <p>It is declared by the plan, because few cells tell it: {@code 41.236} is forty-one thousand in one table and
  * forty-one and a bit in another.
  */
 public enum NumberConvention {
@@ -37,6 +37,11 @@ public enum NumberConvention {
     /** The sign between groups of three digits. */
     public char grouping() {
         return grouping;
+    }
+
+    /** The convention that has the two signs the other way round. */
+    public NumberConvention other() {
+        return this == ID ? EN : ID;
     }
 
     /** The convention with this tag, or nothing. */

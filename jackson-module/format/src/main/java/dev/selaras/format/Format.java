@@ -7,6 +7,7 @@ import dev.selaras.format.json.MalformedJsonException;
 import dev.selaras.format.reading.ReadResult;
 import dev.selaras.format.shape.Reading;
 import dev.selaras.format.shape.Shape;
+import dev.selaras.format.shape.Writing;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,6 @@ public final class Format<T> {
 
     /** Writes a value. */
     public void write(T value, JsonSink out) {
-        shape.write(value, out);
+        shape.write(value, new Writing(out, NumberConvention.ID));
     }
 }

@@ -2,10 +2,9 @@ package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.measurement.NumberConvention;
-import dev.selaras.format.json.JsonSink;
 import org.jspecify.annotations.Nullable;
 
-/** The number convention of a plan, which the reading follows from here on. */
+/** The number convention of a plan, which reading and writing follow from here on. */
 record ConventionShape(Shape<NumberConvention> names) implements Shape<NumberConvention> {
 
     @Override
@@ -23,7 +22,8 @@ record ConventionShape(Shape<NumberConvention> names) implements Shape<NumberCon
     }
 
     @Override
-    public void write(NumberConvention convention, JsonSink out) {
+    public void write(NumberConvention convention, Writing out) {
+        out.declareNumbers(convention);
         names.write(convention, out);
     }
 }

@@ -1,7 +1,6 @@
 package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Wording;
-import dev.selaras.format.json.JsonSink;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -38,7 +37,7 @@ public record Field<T, B, V>(
         return true;
     }
 
-    void write(T owner, JsonSink out) {
+    void write(T owner, Writing out) {
         Optional<V> value = get.apply(owner);
         if (value.isPresent()) {
             out.name(name);

@@ -1,7 +1,6 @@
 package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Wording;
-import dev.selaras.format.json.JsonSink;
 import dev.selaras.format.json.JsonSource.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +42,7 @@ final class ListShape<V> implements Shape<List<V>> {
     }
 
     @Override
-    public void write(List<V> list, JsonSink out) {
+    public void write(List<V> list, Writing out) {
         out.startArray();
         list.forEach(item -> items.write(item, out));
         out.endArray();

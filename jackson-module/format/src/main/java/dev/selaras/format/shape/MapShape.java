@@ -1,7 +1,6 @@
 package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Wording;
-import dev.selaras.format.json.JsonSink;
 import dev.selaras.format.json.JsonSource.Token;
 import dev.selaras.format.reading.ReadingCode;
 import java.util.LinkedHashMap;
@@ -63,7 +62,7 @@ final class MapShape<V> implements Shape<Map<String, V>> {
     }
 
     @Override
-    public void write(Map<String, V> map, JsonSink out) {
+    public void write(Map<String, V> map, Writing out) {
         out.startObject();
         map.forEach((key, value) -> {
             out.name(key);

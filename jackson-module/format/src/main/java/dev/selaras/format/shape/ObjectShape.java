@@ -1,7 +1,6 @@
 package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Wording;
-import dev.selaras.format.json.JsonSink;
 import dev.selaras.format.json.JsonSource.Token;
 import dev.selaras.format.reading.ReadingCode;
 import java.util.BitSet;
@@ -106,7 +105,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
     }
 
     @Override
-    public void write(T value, JsonSink out) {
+    public void write(T value, Writing out) {
         out.startObject();
         for (Field<T, B, ?> field : fields) {
             field.write(value, out);

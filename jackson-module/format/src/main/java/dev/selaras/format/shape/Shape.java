@@ -1,7 +1,6 @@
 package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Wording;
-import dev.selaras.format.json.JsonSink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +21,5 @@ public interface Shape<V> {
     @Nullable V read(Reading in);
 
     /** Writes a value. */
-    void write(V value, JsonSink out);
+    void write(V value, Writing out);
 }

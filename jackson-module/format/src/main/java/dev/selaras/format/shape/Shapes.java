@@ -63,6 +63,10 @@ public final class Shapes {
     public static final Shape<Map<String, String>> STRINGS_BY_NAME =
             new MapShape<>(Wording.of("nama", "a name"), name -> true, STRING);
 
+    /** How the numbers of one cell are written. */
+    static final Shape<NumberConvention> NUMBERS =
+            oneOf(Arrays.asList(NumberConvention.values()), NumberConvention::tag);
+
     private Shapes() {}
 
     /** A list of values of one shape. */
@@ -83,7 +87,7 @@ public final class Shapes {
 
     /** The number convention; declaring it changes how the cells after it are read. */
     public static Shape<NumberConvention> numberConvention() {
-        return new ConventionShape(oneOf(Arrays.asList(NumberConvention.values()), NumberConvention::tag));
+        return new ConventionShape(NUMBERS);
     }
 
     /** Exactly this text. */

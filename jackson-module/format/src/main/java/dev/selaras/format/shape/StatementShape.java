@@ -3,7 +3,6 @@ package dev.selaras.format.shape;
 import dev.selaras.core.language.LanguageTags;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Text;
-import dev.selaras.format.json.JsonSink;
 import dev.selaras.format.json.JsonSource.Token;
 import dev.selaras.format.reading.ReadingCode;
 import java.util.Map;
@@ -45,7 +44,7 @@ final class StatementShape implements Shape<Text> {
     }
 
     @Override
-    public void write(Text text, JsonSink out) {
+    public void write(Text text, Writing out) {
         if (text.getPlain().isPresent()) {
             out.string(text.getPlain().get());
         } else {

@@ -1,7 +1,6 @@
 package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Wording;
-import dev.selaras.format.json.JsonSink;
 import dev.selaras.format.json.JsonSource.Token;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,7 +34,7 @@ final class TextualShape<V> implements Shape<V> {
     }
 
     @Override
-    public void write(V value, JsonSink out) {
+    public void write(V value, Writing out) {
         out.string(print.apply(value));
     }
 }

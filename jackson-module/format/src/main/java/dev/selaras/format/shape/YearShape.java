@@ -1,7 +1,6 @@
 package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Wording;
-import dev.selaras.format.json.JsonSink;
 import dev.selaras.format.json.JsonSource.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ final class YearShape implements Shape<Integer> {
     }
 
     @Override
-    public void write(Integer year, JsonSink out) {
+    public void write(Integer year, Writing out) {
         out.number(year.toString());
     }
 }

@@ -2,7 +2,6 @@ package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.measurement.Measurement;
-import dev.selaras.format.json.JsonSink;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +45,7 @@ final class YearlyShape<V> implements Shape<List<V>> {
     }
 
     @Override
-    public void write(List<V> values, JsonSink out) {
+    public void write(List<V> values, Writing out) {
         Map<String, Measurement> cells = new LinkedHashMap<>();
         values.forEach(v -> cells.put(year.apply(v).toString(), value.apply(v)));
         CELLS.write(cells, out);

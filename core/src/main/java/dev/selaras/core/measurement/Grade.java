@@ -1,0 +1,41 @@
+package dev.selaras.core.measurement;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A step of one of the built-in scales, with the score behind it if the cell prints one: {@code WTP}, {@code BB},
+ * {@code 85,00 (A)}, {@code A (85,00)}, {@code BB 75,2}.
+ *
+ * <p>The codes are those of the audit opinion (WTP, WTP-DPP, WDP, TW, TMP) and of the accountability evaluation (AA, A, BB,
+ * B, CC, C, D), in upper case. Which is better is for the scale to say. Other letters are {@link Qualitative}, until the
+ * indicator names its scale.
+ */
+@Value.Immutable
+@CellStyle
+public abstract non-sealed class Grade implements Measurement {
+
+    Grade() {}
+
+    /** The code, as printed. */
+    public abstract String getCode();
+
+    /** The score, with the decimals it was printed with. */
+    public abstract Optional<BigDecimal> getScore();
+
+    /** The convention that the text was in fact read under; no part of equality. */
+    @Value.Auxiliary
+    public abstract NumberConvention getConvention();
+
+    @Override
+    public final Optional<Measurement> otherReading() {
+        return CellParser.otherReading(this, getConvention());
+    }
+
+    /** The text of the cell. */
+    @Override
+    public final String toString() {
+        return getRaw();
+    }
+}
