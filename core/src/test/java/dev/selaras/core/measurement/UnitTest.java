@@ -141,7 +141,7 @@ class UnitTest {
         return Arbitraries.of(
                         "%", "Rp", "Juta", "Ribu", "per", "/", "1.000", "KH", "orang", "Indeks", "(", "PDRB", "Level")
                 .list()
-                .ofMaxSize(6)
+                .ofMaxSize(3)
                 .map(words -> String.join(" ", words));
     }
 }
