@@ -1,12 +1,11 @@
 package dev.selaras.validation.rules.measurement;
 
+import dev.selaras.core.achievement.Series;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.language.Words;
-import dev.selaras.core.measurement.Unit;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.PlanType;
-import dev.selaras.core.model.Text;
 import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.AppliesTo;
@@ -51,10 +50,10 @@ import java.util.Set;
                 { "type": "RENSTRA", "goals": [], "targets": [], "issues": [],
                   "targetYears": { "mandatory": [2025, 2029] }, "indicators": [
                   { "id": "I1", "measures": "M1", "name": "Partisipasi angkatan kerja", "unit": "%", "direction": "INCREASE",
-                    "definition": "Penduduk usia kerja yang bekerja atau mencari kerja.", "source": "BPS",
+                    "definition": "Bagian penduduk usia kerja yang bekerja.", "source": "BPS",
                     "baseline": { "year": 2024, "value": 70 }, "milestones": { "2025": 71, "2029": 75 } },
                   { "id": "I2", "measures": "M2", "name": "Partisipasi angkatan kerja", "unit": "%", "direction": "INCREASE",
-                    "definition": "Penduduk usia kerja yang bekerja atau mencari kerja.", "source": "BPS",
+                    "definition": "Bagian penduduk usia kerja yang bekerja.", "source": "BPS",
                     "baseline": { "year": 2024, "value": 70 }, "milestones": { "2025": 71, "2029": 78 } } ] }
                 """)
 public final class DuplicateIndicatorMilestones implements PlanRule {
@@ -62,31 +61,20 @@ public final class DuplicateIndicatorMilestones implements PlanRule {
     @Override
     public List<Flaw> check(PlanGraph graph) {
         Map<String, Node<Indicator>> first = new HashMap<>();
+        Map<Node<Indicator>, Series> values = new HashMap<>();
         Set<String> here = new HashSet<>();
         List<Flaw> flaws = new ArrayList<>();
         for (Node<Indicator> node : graph.all(Indicator.class)) {
-            String scope = scope(node);
-            boolean repeats = !here.add(node.element().getMeasures() + " " + scope);
+            String scope = Measures.scope(node);
+            boolean repeats = !here.add(Measures.measured(node) + " " + scope);
             Node<Indicator> other = first.putIfAbsent(scope, node);
-            if (other != null && !repeats) {
-                SameValue.firstThatDiffers(node.element(), other.element())
+            if (other != null && !repeats && !Words.of(node.text()).isEmpty()) {
+                Series there = values.computeIfAbsent(other, same -> Series.ofMilestones(same.element()));
+                SameValue.firstThatDiffers(node.element(), there)
                         .ifPresent(year -> flaws.add(flaw(node, other, String.valueOf(year))));
             }
         }
         return flaws;
-    }
-
-    /** What makes two rows one measure; each unit may set its own value. */
-    private static String scope(Node<Indicator> node) {
-        Indicator indicator = node.element();
-        String unit = Unit.parse(indicator.getUnit().orElse("")).getNormalised();
-        String definition = indicator.getDefinition().map(Text::toString).orElse("");
-        return String.join(
-                        "; ",
-                        Words.of(node.text()).toString(),
-                        unit,
-                        Words.of(definition).toString())
-                + indicator.getResponsible();
     }
 
     private static Flaw flaw(Node<Indicator> node, Node<Indicator> other, String year) {

@@ -12,13 +12,16 @@ final class MandatoryYears {
     /** The years from the first to the last on a label that runs on into the year in which the plan ends. */
     private static final int LONG_LABEL = 5;
 
+    /** More years than any such plan has; beyond them nobody reads on. */
+    private static final int MOST = 30;
+
     private MandatoryYears() {}
 
     /** Those that the plan declares, else those of its period. */
     static List<Integer> of(Plan plan) {
         TargetYears set = plan.getTargetYears().orElse(TargetYears.builder().build());
         if (!set.getMandatory().isEmpty()) {
-            return set.getMandatory().stream().distinct().toList();
+            return set.getMandatory().stream().distinct().limit(MOST).toList();
         }
         Period period = plan.getPeriod();
         int length = period.getEnd() - period.getStart();

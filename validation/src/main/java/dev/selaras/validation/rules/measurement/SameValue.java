@@ -30,11 +30,10 @@ final class SameValue {
                 && values.stream().noneMatch(others::contains);
     }
 
-    /** The first year for which two indicators surely set different values. */
-    static Optional<Integer> firstThatDiffers(Indicator one, Indicator other) {
-        Series there = Series.ofMilestones(other);
+    /** The first year for which an indicator surely sets another value than a series. */
+    static Optional<Integer> firstThatDiffers(Indicator one, Series other) {
         return Series.ofMilestones(one).getValues().entrySet().stream()
-                .filter(cell -> there.at(cell.getKey())
+                .filter(cell -> other.at(cell.getKey())
                         .filter(value -> differ(value, cell.getValue()))
                         .isPresent())
                 .map(Map.Entry::getKey)

@@ -47,7 +47,10 @@ final class Sums {
                 .toList();
     }
 
-    /** Whether they lie close together and far from 0. A row of equal numbers may begin at 0: whatever is done at all is often done in full. */
+    /**
+     * Whether they lie close together and far from 0. A row of equal numbers may follow a true 0: what is done at all is
+     * often done in full.
+     */
     static boolean areFarFromZero(List<BigDecimal> numbers) {
         if (numbers.isEmpty()) {
             return false;
