@@ -16,7 +16,17 @@ import dev.selaras.validation.rules.document.PeriodLength;
 import dev.selaras.validation.rules.document.PeriodOrder;
 import dev.selaras.validation.rules.document.RegionCodeFormat;
 import dev.selaras.validation.rules.document.RegionCodeLevel;
+import dev.selaras.validation.rules.measurement.BaselineMissing;
+import dev.selaras.validation.rules.measurement.BaselineZeroSuspect;
+import dev.selaras.validation.rules.measurement.DirectionUndeclared;
+import dev.selaras.validation.rules.measurement.DuplicateIndicatorMilestones;
+import dev.selaras.validation.rules.measurement.EndStateMismatch;
 import dev.selaras.validation.rules.measurement.GoalWithoutIndicator;
+import dev.selaras.validation.rules.measurement.IndicatorMetadata;
+import dev.selaras.validation.rules.measurement.IndicatorUnitMissing;
+import dev.selaras.validation.rules.measurement.IndicatorUnitValueMismatch;
+import dev.selaras.validation.rules.measurement.MilestoneYearMissing;
+import dev.selaras.validation.rules.measurement.MilestoneYearOutside;
 import dev.selaras.validation.rules.measurement.TargetWithoutIndicator;
 import dev.selaras.validation.rules.reference.CyclicReference;
 import dev.selaras.validation.rules.reference.DanglingReference;
@@ -38,17 +48,27 @@ public final class BuiltInRules {
     private static final RuleSet ALL = RuleSet.of(List.of(
             new AdoptedMissionWithoutGoal(),
             new AdoptionTextDiffers(),
+            new BaselineMissing(),
+            new BaselineZeroSuspect(),
             new CyclicReference(),
             new DanglingReference(),
+            new DirectionUndeclared(),
             new DuplicateId(),
+            new DuplicateIndicatorMilestones(),
             new DuplicateNumber(),
             new DuplicatePlanId(),
             new DuplicateStatement(),
+            new EndStateMismatch(),
             new GoalWithoutIndicator(),
             new GoalWithoutMainTarget(),
             new GoalWithoutMission(),
             new GoalWithoutTarget(),
+            new IndicatorMetadata(),
+            new IndicatorUnitMissing(),
+            new IndicatorUnitValueMismatch(),
             new IssueNotAddressed(),
+            new MilestoneYearMissing(),
+            new MilestoneYearOutside(),
             new MissionRequired(),
             new MissionWithoutGoal(),
             new NumberingContiguous(),

@@ -54,13 +54,11 @@ import java.util.Set;
         },
         since = "0.1",
         bad = """
-                { "targets": [ { "id": "S1", "statement": "Meningkatnya mutu sekolah", "goals": [ "T1", "T2" ] },
+                { "type": "RENJA", "period": { "start": 2026, "end": 2026 },
+                  "unit": { "name": "Kecamatan Contoh", "kind": "KECAMATAN" },
+                  "targets": [ { "id": "S1", "statement": "Meningkatnya mutu sekolah", "goals": [ "T1", "T2" ] },
                                { "id": "S2", "statement": "Menurunnya kemiskinan", "goalIndicators": [ "I5" ] } ],
-                  "indicators": [ { "id": "I1", "measures": "T1", "name": "Rata-rata lama sekolah" },
-                                  { "id": "I2", "measures": "T2", "name": "Pengeluaran per kapita" },
-                                  { "id": "I3", "measures": "S1", "name": "Sekolah terakreditasi A" },
-                                  { "id": "I4", "measures": "S2", "name": "Tingkat kemiskinan" },
-                                  { "id": "I5", "measures": "P2", "name": "Indeks kesejahteraan" } ] }
+                  "indicators": [ { "id": "I5", "measures": "P2", "name": "Indeks kesejahteraan", "unit": "Indeks" } ] }
                 """)
 public final class TargetTraceToMission implements PlanRule {
 
