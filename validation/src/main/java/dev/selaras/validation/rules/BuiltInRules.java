@@ -17,7 +17,17 @@ import dev.selaras.validation.rules.document.PeriodOrder;
 import dev.selaras.validation.rules.document.RegionCodeFormat;
 import dev.selaras.validation.rules.document.RegionCodeLevel;
 import dev.selaras.validation.rules.measurement.GoalWithoutIndicator;
+import dev.selaras.validation.rules.measurement.GradeUnknown;
+import dev.selaras.validation.rules.measurement.MilestoneDirection;
+import dev.selaras.validation.rules.measurement.MilestoneStagnant;
+import dev.selaras.validation.rules.measurement.MilestoneWorseThanBaseline;
+import dev.selaras.validation.rules.measurement.NumberFormatAmbiguous;
+import dev.selaras.validation.rules.measurement.PercentRange;
+import dev.selaras.validation.rules.measurement.RangeBounds;
+import dev.selaras.validation.rules.measurement.StepOutlier;
 import dev.selaras.validation.rules.measurement.TargetWithoutIndicator;
+import dev.selaras.validation.rules.measurement.ValueKindMixed;
+import dev.selaras.validation.rules.measurement.ValueUnparseable;
 import dev.selaras.validation.rules.reference.CyclicReference;
 import dev.selaras.validation.rules.reference.DanglingReference;
 import dev.selaras.validation.rules.reference.DuplicateId;
@@ -48,22 +58,32 @@ public final class BuiltInRules {
             new GoalWithoutMainTarget(),
             new GoalWithoutMission(),
             new GoalWithoutTarget(),
+            new GradeUnknown(),
             new IssueNotAddressed(),
+            new MilestoneDirection(),
+            new MilestoneStagnant(),
+            new MilestoneWorseThanBaseline(),
             new MissionRequired(),
             new MissionWithoutGoal(),
+            new NumberFormatAmbiguous(),
             new NumberingContiguous(),
+            new PercentRange(),
             new PeriodLength(),
             new PeriodOrder(),
             new PillarMeaningMissing(),
             new PillarWordInVision(),
             new PlanNotAtHand(),
+            new RangeBounds(),
             new ReferenceToWrongKind(),
             new RegionCodeFormat(),
             new RegionCodeLevel(),
             new StatementBlankOrPlaceholder(),
+            new StepOutlier(),
             new TargetTraceToMission(),
             new TargetWithoutGoal(),
             new TargetWithoutIndicator(),
+            new ValueKindMixed(),
+            new ValueUnparseable(),
             new VisionRequired()));
 
     private BuiltInRules() {}
