@@ -30,7 +30,9 @@ class MilestoneDirectionTest {
                 "Tenaga kerja; Orang; INCREASE; 7.309; 7.323|7.338|7.352|7.367|7.382|7.397",
                 "Nilai AKIP; poin; INCREASE; AA; AA|A|BB",
                 "Indeks Gini; Indeks; -; 0,380; 0,375|0,380|0,355",
-                "Rasio elektrifikasi; %; MAINTAIN_ABOVE; 95; 97|96|98"
+                "Rasio elektrifikasi; %; MAINTAIN_ABOVE; 95; 97|96|98",
+                "Sanitasi aman; %; INCREASE; 3,25; 4,5|650|8",
+                "Luas sawah; Ha; INCREASE; 9,5; 9.154|9,7"
             })
     void acceptsRowsOfRealPlans(String name, String unit, String direction, String baseline, String cells) {
         assertThatRule(rule).accepts(row(name, unit, direction, baseline, cells));
@@ -42,6 +44,7 @@ class MilestoneDirectionTest {
             value = {
                 "Indeks Pembangunan Gender; Indeks; INCREASE; 91,59; 91,68|91,77|91,86|91,95|92,04|91,13; milestones/2030",
                 "Rasio Gini; Indeks; DECREASE; 0,28; 0.2800-0.2755|0.2755-0.2710|0.2910-0.2865; milestones/2027",
+                "Angka kemiskinan; %; INCREASE; 12; 11|10|9; milestones/2026",
                 "Usia harapan hidup; Tahun; INCREASE; 69; 70|69|71|68; milestones/2026"
             })
     void flagsTheCellAtFault(String name, String unit, String direction, String baseline, String cells, String place) {

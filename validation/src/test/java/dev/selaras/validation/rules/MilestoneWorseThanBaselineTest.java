@@ -26,7 +26,8 @@ class MilestoneWorseThanBaselineTest {
                 "Pertumbuhan ekonomi; %; INCREASE; 7,69; 7,14|7,02|7,06",
                 "Reformasi hukum; Poin; INCREASE; 90,00; -|90.00-98.00",
                 "Nilai AKIP; poin; INCREASE; 90; A|A|A",
-                "Modal Manusia; Indeks; INCREASE; -; 0.42-0.44|0.43-0.46"
+                "Modal Manusia; Indeks; INCREASE; -; 0.42-0.44|0.43-0.46",
+                "Angka kemiskinan; %; INCREASE; 12; 11|10|9"
             })
     void acceptsRowsOfRealPlans(String name, String unit, String direction, String baseline, String cells) {
         assertThatRule(rule).accepts(row(name, unit, direction, baseline, cells));

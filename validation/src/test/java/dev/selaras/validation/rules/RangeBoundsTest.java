@@ -25,6 +25,7 @@ class RangeBoundsTest {
                 "Harapan lama sekolah; Tahun; INCREASE; 13.02-; 12.98-13.04|13.05-13.11",
                 "Modal Manusia; Indeks; INCREASE; -; 0.42-0.44|0.43-0.46|0.45-0.47",
                 "Rasio Gini; Indeks; -; 0,28; 0.2800-0.2755|0.2755-0.2710",
+                "Angka kemiskinan; %; INCREASE; 10,96; 10.95-10.90|10.89-10.85|10.84-10.81",
                 "Indeks; Indeks; WITHIN; 5; 6-4|6-4"
             })
     void acceptsRowsOfRealPlans(String name, String unit, String direction, String baseline, String cells) {

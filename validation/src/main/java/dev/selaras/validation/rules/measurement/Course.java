@@ -3,9 +3,12 @@ package dev.selaras.validation.rules.measurement;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.language.Words;
 import dev.selaras.core.model.Aggregation;
+import dev.selaras.core.model.Direction;
 import dev.selaras.core.model.Indicator;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -44,7 +47,8 @@ final class Course {
                 && cells.stream()
                         .allMatch(
                                 cell -> cell.isEmpty() || Span.of(cell.value()).isPresent())
-                && Readings.uncertain(indicator).isEmpty();
+                && Readings.uncertain(indicator).isEmpty()
+                && Shares.outside(node).isEmpty();
         if (!isComparable) {
             return Collections.emptySortedMap();
         }
@@ -54,6 +58,28 @@ final class Course {
                 .forEach(milestone ->
                         Span.of(milestone.getValue()).ifPresent(span -> years.put(milestone.getYear(), span)));
         return years;
+    }
+
+    /** The years whose numbers are worse than those of the year before. */
+    static List<Integer> worseYears(Node<Indicator> node) {
+        Direction direction = node.element().getDirection().orElse(Direction.NONE);
+        List<Integer> worse = new ArrayList<>();
+        Span before = null;
+        for (Map.Entry<Integer, Span> year : of(node).entrySet()) {
+            Span value = year.getValue();
+            // What goes down to nothing or comes from it is on and off, as a survey every third year.
+            if (before != null && value.isWorseThan(before, direction) && !value.isZero() && !before.isZero()) {
+                worse.add(year.getKey());
+            }
+            before = value;
+        }
+        return worse;
+    }
+
+    /** Whether every year is worse than the one before, so that not a number but the direction is wrong. */
+    static boolean isReversed(Node<Indicator> node) {
+        int worse = worseYears(node).size();
+        return worse > 0 && worse == of(node).size() - 1;
     }
 
     /** Whether the name says that a change is measured and not a state. */

@@ -1,7 +1,6 @@
 package dev.selaras.validation.rules.measurement;
 
 import dev.selaras.core.graph.Node;
-import dev.selaras.core.model.Direction;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.validation.report.Place;
@@ -12,9 +11,7 @@ import dev.selaras.validation.rule.ElementRule;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Finds indicators whose values to reach turn against their direction. What measures a change, adds up or comes with events is left alone. */
 @RuleInfo(
@@ -54,17 +51,8 @@ public final class MilestoneDirection implements ElementRule<Indicator> {
 
     @Override
     public List<Flaw> check(Node<Indicator> node) {
-        Direction direction = node.element().getDirection().orElse(Direction.NONE);
-        List<String> worse = new ArrayList<>();
-        Span before = null;
-        for (Map.Entry<Integer, Span> year : Course.of(node).entrySet()) {
-            Span value = year.getValue();
-            // What goes down to nothing or comes from it is on and off, as a survey every third year.
-            if (before != null && value.isWorseThan(before, direction) && !value.isZero() && !before.isZero()) {
-                worse.add(year.getKey().toString());
-            }
-            before = value;
-        }
+        List<String> worse =
+                Course.worseYears(node).stream().map(String::valueOf).toList();
         return worse.isEmpty()
                 ? List.of()
                 : List.of(Flaw.at(Place.of(node, "milestones/" + worse.get(0)), node.text(), String.join(", ", worse)));

@@ -15,7 +15,6 @@ import dev.selaras.validation.rule.ElementRule;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** Finds indicators that are to rise or fall and yet have one value to reach for all years, short of the best there is. */
@@ -54,8 +53,6 @@ import java.util.List;
                 """)
 public final class MilestoneStagnant implements ElementRule<Indicator> {
 
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-
     @Override
     public List<Flaw> check(Node<Indicator> node) {
         Indicator indicator = node.element();
@@ -64,7 +61,7 @@ public final class MilestoneStagnant implements ElementRule<Indicator> {
             return List.of();
         }
         boolean isBest = switch (indicator.getDirection().orElse(Direction.NONE)) {
-            case INCREASE -> spans.get(0).high().compareTo(WHOLE) == 0;
+            case INCREASE -> spans.get(0).high().compareTo(Shares.WHOLE) == 0;
             case DECREASE -> spans.get(0).low().signum() == 0;
             default -> true;
         };

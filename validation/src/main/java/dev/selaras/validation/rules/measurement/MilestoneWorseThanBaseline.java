@@ -16,7 +16,7 @@ import dev.selaras.validation.rule.Source;
 import java.util.List;
 import java.util.SortedMap;
 
-/** Finds indicators whose first value to reach lies behind where they stood. Of a baseline of zero another rule tells. */
+/** Finds indicators whose first value to reach lies behind where they stood. Of baselines of zero and of a wrong direction other rules tell. */
 @RuleInfo(
         code = "milestone-worse-than-baseline",
         severity = Severity.WARNING,
@@ -56,6 +56,7 @@ public final class MilestoneWorseThanBaseline implements ElementRule<Indicator> 
         Indicator indicator = node.element();
         Direction direction = indicator.getDirection().orElse(Direction.NONE);
         boolean isWorse = !years.isEmpty()
+                && !Course.isReversed(node)
                 && indicator
                         .getBaseline()
                         .flatMap(baseline -> Span.of(baseline.getValue()))

@@ -1,8 +1,6 @@
 package dev.selaras.validation.rules.measurement;
 
 import dev.selaras.core.graph.Node;
-import dev.selaras.core.language.Words;
-import dev.selaras.core.measurement.Unit;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Severity;
@@ -11,9 +9,7 @@ import dev.selaras.validation.rule.ElementRule;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 
 /** Finds shares below 0 or above 100 per cent among others that are not. What measures a change or a gross rate may lie anywhere. */
 @RuleInfo(
@@ -47,40 +43,11 @@ import java.util.Set;
                 """)
 public final class PercentRange implements ElementRule<Indicator> {
 
-    /** Words of gross rates and of what is measured against a plan, which may exceed the whole. */
-    private static final Set<String> EXCEEDING =
-            Set.of("kasar", "apk", "rasio", "capaian", "realisasi", "surplus", "gross", "ratio", "achievement");
-
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-
     @Override
     public List<Flaw> check(Node<Indicator> node) {
-        boolean isShare = node.element()
-                .getUnit()
-                .filter(unit -> Unit.parse(unit).getNormalised().equals("persen"))
-                .isPresent();
-        boolean mayExceed = Course.isChange(node)
-                || Words.of(node.text()).getWords().stream().anyMatch(EXCEEDING::contains)
-                || Readings.uncertain(node.element()).isPresent();
-        List<Cell> cells = Cell.ofSeries(node.element());
-        // Where no cell lies within, the indicator is of another sort and not the cell wrong.
-        if (!isShare
-                || mayExceed
-                || cells.stream()
-                        .noneMatch(cell -> Span.of(cell.value())
-                                .filter(PercentRange::isWithin)
-                                .isPresent())) {
-            return List.of();
-        }
-        return cells.stream()
-                .filter(cell ->
-                        Span.of(cell.value()).filter(span -> !isWithin(span)).isPresent())
+        return Shares.outside(node).stream()
                 .map(cell -> Flaw.at(
                         Place.of(node, cell.member()), node.text(), cell.value().getRaw()))
                 .toList();
-    }
-
-    private static boolean isWithin(Span span) {
-        return span.low().signum() >= 0 && span.high().compareTo(WHOLE) <= 0;
     }
 }

@@ -16,7 +16,7 @@ import dev.selaras.validation.rule.Source;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds ranges that run down though the indicator should rise. */
+/** Finds ranges that run down though the indicator should rise; of a wrong direction another rule tells. */
 @RuleInfo(
         code = "range-bounds",
         severity = Severity.WARNING,
@@ -52,7 +52,7 @@ public final class RangeBounds implements ElementRule<Indicator> {
 
     @Override
     public List<Flaw> check(Node<Indicator> node) {
-        if (!node.element().getDirection().equals(Optional.of(Direction.INCREASE))) {
+        if (!node.element().getDirection().equals(Optional.of(Direction.INCREASE)) || Course.isReversed(node)) {
             return List.of();
         }
         return Cell.ofSeries(node.element()).stream()
