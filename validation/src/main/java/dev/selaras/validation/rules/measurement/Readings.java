@@ -9,8 +9,10 @@ import dev.selaras.core.measurement.Unit;
 import dev.selaras.core.model.Indicator;
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells in which cells of an indicator the signs of a number leave doubt. */
 final class Readings {
@@ -24,12 +26,12 @@ final class Readings {
                 .filter(unit -> Unit.parse(unit).getDimension() == Dimension.COUNT)
                 .isPresent();
         Optional<Span> known = Cell.all(indicator).stream()
-                .filter(cell -> cell.value().otherReading().isEmpty())
+                .filter(cell -> !hasTwo(cell.value()))
                 .flatMap(cell -> Span.of(cell.value()).stream())
                 .filter(span -> span.high().signum() != 0)
                 .findFirst();
         return Cell.all(indicator).stream()
-                .filter(cell -> cell.value().otherReading().isPresent())
+                .filter(cell -> hasTwo(cell.value()))
                 .filter(cell -> !(isCount && isWhole(cell.value())))
                 .filter(cell ->
                         known.filter(other -> isNear(cell.value(), other)).isEmpty())
@@ -38,11 +40,28 @@ final class Readings {
 
     /** The first cell whose decimals follow another sign than those of a cell before it. */
     static Optional<Cell> ofAnotherConvention(Indicator indicator) {
+        List<Cell> cells = Cell.all(indicator).stream()
+                .filter(cell -> !hasTwo(cell.value()))
+                .toList();
+        // A number of the document has a point always; texts beside it are at odds with it only if they are bare too.
+        return firstOdd(cells.stream().filter(cell -> !isPlain(cell.value())))
+                .or(() -> firstOdd(cells.stream().filter(cell -> cell.value() instanceof Quantity)));
+    }
+
+    private static Optional<Cell> firstOdd(Stream<Cell> cells) {
         Set<NumberConvention> seen = EnumSet.noneOf(NumberConvention.class);
-        return Cell.all(indicator).stream()
-                .filter(cell -> cell.value().otherReading().isEmpty())
-                .filter(cell -> decimals(cell.value()).filter(seen::add).isPresent() && seen.size() > 1)
+        return cells.filter(cell -> decimals(cell.value()).filter(seen::add).isPresent() && seen.size() > 1)
                 .findFirst();
+    }
+
+    /** Whether a text has two readings; what may as well be a number of the document has one. */
+    private static boolean hasTwo(Measurement value) {
+        return value.otherReading().isPresent() && !isPlain(value);
+    }
+
+    private static boolean isPlain(Measurement value) {
+        return value instanceof Quantity number
+                && number.getRaw().equals(number.getValue().toPlainString());
     }
 
     /** Nobody counts people in fractions. */
@@ -68,7 +87,7 @@ final class Readings {
             return Optional.empty();
         }
         if (value instanceof Quantity number) {
-            return number.isExact() ? Optional.empty() : Optional.of(number.getConvention());
+            return Optional.of(number.getConvention());
         }
         return value instanceof Range range ? Optional.of(range.getConvention()) : Optional.empty();
     }
