@@ -22,12 +22,22 @@ import dev.selaras.validation.rules.measurement.DirectionUndeclared;
 import dev.selaras.validation.rules.measurement.DuplicateIndicatorMilestones;
 import dev.selaras.validation.rules.measurement.EndStateMismatch;
 import dev.selaras.validation.rules.measurement.GoalWithoutIndicator;
+import dev.selaras.validation.rules.measurement.GradeUnknown;
 import dev.selaras.validation.rules.measurement.IndicatorMetadata;
 import dev.selaras.validation.rules.measurement.IndicatorUnitMissing;
 import dev.selaras.validation.rules.measurement.IndicatorUnitValueMismatch;
+import dev.selaras.validation.rules.measurement.MilestoneDirection;
+import dev.selaras.validation.rules.measurement.MilestoneStagnant;
+import dev.selaras.validation.rules.measurement.MilestoneWorseThanBaseline;
 import dev.selaras.validation.rules.measurement.MilestoneYearMissing;
 import dev.selaras.validation.rules.measurement.MilestoneYearOutside;
+import dev.selaras.validation.rules.measurement.NumberFormatAmbiguous;
+import dev.selaras.validation.rules.measurement.PercentRange;
+import dev.selaras.validation.rules.measurement.RangeBounds;
+import dev.selaras.validation.rules.measurement.StepOutlier;
 import dev.selaras.validation.rules.measurement.TargetWithoutIndicator;
+import dev.selaras.validation.rules.measurement.ValueKindMixed;
+import dev.selaras.validation.rules.measurement.ValueUnparseable;
 import dev.selaras.validation.rules.reference.CyclicReference;
 import dev.selaras.validation.rules.reference.DanglingReference;
 import dev.selaras.validation.rules.reference.DuplicateId;
@@ -63,27 +73,37 @@ public final class BuiltInRules {
             new GoalWithoutMainTarget(),
             new GoalWithoutMission(),
             new GoalWithoutTarget(),
+            new GradeUnknown(),
             new IndicatorMetadata(),
             new IndicatorUnitMissing(),
             new IndicatorUnitValueMismatch(),
             new IssueNotAddressed(),
+            new MilestoneDirection(),
+            new MilestoneStagnant(),
+            new MilestoneWorseThanBaseline(),
             new MilestoneYearMissing(),
             new MilestoneYearOutside(),
             new MissionRequired(),
             new MissionWithoutGoal(),
+            new NumberFormatAmbiguous(),
             new NumberingContiguous(),
+            new PercentRange(),
             new PeriodLength(),
             new PeriodOrder(),
             new PillarMeaningMissing(),
             new PillarWordInVision(),
             new PlanNotAtHand(),
+            new RangeBounds(),
             new ReferenceToWrongKind(),
             new RegionCodeFormat(),
             new RegionCodeLevel(),
             new StatementBlankOrPlaceholder(),
+            new StepOutlier(),
             new TargetTraceToMission(),
             new TargetWithoutGoal(),
             new TargetWithoutIndicator(),
+            new ValueKindMixed(),
+            new ValueUnparseable(),
             new VisionRequired()));
 
     private BuiltInRules() {}

@@ -1,0 +1,70 @@
+package dev.selaras.validation.rules;
+
+import static dev.selaras.validation.RuleAssert.assertThatRule;
+
+import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.PlanType;
+import dev.selaras.validation.rules.measurement.GradeUnknown;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GradeUnknownTest {
+
+    private final GradeUnknown rule = new GradeUnknown();
+
+    @ParameterizedTest
+    @CsvSource({
+        "BPK, WTP, WTP|WTP-DPP|WDP",
+        "SAKIP, BB, A|AA|minimal B|85,00 (A)|82,5",
+        "sakip, -, memuaskan",
+        "LEVEL, Level 2, Level 3|Level 5|4",
+        "Lokal, WTP, E|Level 9|Unggul"
+    })
+    void acceptsGradesOfTheScale(String scale, String baseline, String cells) {
+        assertThatRule(rule).accepts(plan(scale, baseline, cells, "RENSTRA"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BPK, WTP, WTP|BB|WTP, milestones/2026",
+        "SAKIP, WTP, A|AA, baseline/value",
+        "SAKIP, BB, A|E, milestones/2026",
+        "LEVEL, Level 5, Level 6, milestones/2025"
+    })
+    void flagsTheCellThatIsNotOnIt(String scale, String baseline, String cells, String place) {
+        assertThatRule(rule).flags(plan(scale, baseline, cells, "RPJMD"), "/indicators/0/" + place);
+    }
+
+    @Test
+    void acceptsAnyGradeWhereNoScaleIsNamed() {
+        assertThatRule(rule).accepts(IndicatorRow.row("Nilai AKIP", "poin", "INCREASE", "A", "AA|WTP|E"));
+    }
+
+    @Test
+    void flagsEachCellByItselfAndWhatWasReachedToo() {
+        String more = "\"scale\": \"BPK\", \"actuals\": { \"2025\": \"AA\" }, \"endState\": { \"value\": \"WTQ\" }";
+        assertThatRule(rule)
+                .flags(
+                        new IndicatorRow()
+                                .and("Opini BPK", "Opini", "INCREASE", "B", "WTP|A", more)
+                                .plan("RPJMD"),
+                        "/indicators/0/baseline/value",
+                        "/indicators/0/milestones/2026",
+                        "/indicators/0/endState/value",
+                        "/indicators/0/actuals/2025");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void looksAtPlansOfEveryType(PlanType type) {
+        assertThatRule(rule).flags(plan("BPK", "WTP", "BB", type.name()), "/indicators/0/milestones/2025");
+    }
+
+    private static Plan plan(String scale, String baseline, String cells, String type) {
+        return new IndicatorRow()
+                .and("Nilai", "Predikat", "INCREASE", baseline, cells, "\"scale\": \"" + scale + "\"")
+                .plan(type);
+    }
+}
