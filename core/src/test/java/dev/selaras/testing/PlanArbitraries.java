@@ -1,7 +1,10 @@
 package dev.selaras.testing;
 
+import dev.selaras.core.language.Wording;
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.NumberConvention;
+import dev.selaras.core.measurement.Scale;
+import dev.selaras.core.measurement.ScaleCategory;
 import dev.selaras.core.model.Actual;
 import dev.selaras.core.model.AdoptedElement;
 import dev.selaras.core.model.AdoptedElementBuilder;
@@ -44,6 +47,7 @@ import dev.selaras.core.model.Ref;
 import dev.selaras.core.model.Region;
 import dev.selaras.core.model.RegionBuilder;
 import dev.selaras.core.model.RegionLevel;
+import dev.selaras.core.model.ReportingPeriod;
 import dev.selaras.core.model.StrategicIssue;
 import dev.selaras.core.model.StrategicIssueBuilder;
 import dev.selaras.core.model.Target;
@@ -232,6 +236,7 @@ public final class PlanArbitraries extends DomainContextBase {
                 .maybe(units(), PlanBuilder::unit)
                 .with(periods(), PlanBuilder::period)
                 .maybe(targetYears(), PlanBuilder::targetYears)
+                .with(scales().list().ofMaxSize(2), PlanBuilder::scales)
                 .with(few(strings()), PlanBuilder::legalBasis)
                 .with(few(ids()), PlanBuilder::upperPlans)
                 .maybe(texts(), PlanBuilder::motto)
@@ -275,6 +280,28 @@ public final class PlanArbitraries extends DomainContextBase {
                 .with(few(years()), TargetYearsBuilder::optional)
                 .with(few(years()), TargetYearsBuilder::forward)
                 .make(TargetYearsBuilder::build);
+    }
+
+    private static Arbitrary<Scale> scales() {
+        Arbitrary<Wording> labels = Arbitraries.oneOf(
+                strings().map(Wording::of),
+                Combinators.combine(strings(), strings()).as(Wording::of));
+        Arbitrary<ScaleCategory> categories = Arbitraries.oneOf(
+                codes().map(ScaleCategory::of),
+                Combinators.combine(codes(), labels).as(ScaleCategory::of));
+        return Combinators.combine(
+                        strings(),
+                        Arbitraries.of(true, false),
+                        categories
+                                .list()
+                                .uniqueElements(ScaleCategory::getCode)
+                                .ofMinSize(1)
+                                .ofMaxSize(4))
+                .as(Scale::of);
+    }
+
+    private static Arbitrary<String> codes() {
+        return Arbitraries.of("A", "BB", "WTP", "WTP-DPP", "1", "2", "Sangat baik", " Utama ", "ꦗꦮ");
     }
 
     private static Arbitrary<Vision> visions() {
@@ -433,11 +460,20 @@ public final class PlanArbitraries extends DomainContextBase {
     }
 
     private static Arbitrary<List<Actual>> actuals(NumberConvention numbers) {
-        return Combinators.combine(years(), measurements(numbers))
+        return Combinators.combine(reportingPeriods(), measurements(numbers))
                 .as(Actual::of)
                 .list()
-                .uniqueElements(Actual::getYear)
+                .uniqueElements(Actual::getPeriod)
                 .ofMaxSize(4);
+    }
+
+    private static Arbitrary<ReportingPeriod> reportingPeriods() {
+        return Arbitraries.oneOf(
+                years().map(ReportingPeriod::ofYear),
+                Combinators.combine(years(), Arbitraries.integers().between(1, 4))
+                        .as(ReportingPeriod::ofQuarter),
+                Combinators.combine(years(), Arbitraries.integers().between(1, 12))
+                        .as(ReportingPeriod::ofMonth));
     }
 
     /** What goes into a builder, an attribute a line. */

@@ -5,7 +5,10 @@ import dev.selaras.core.language.Wording;
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.NumberConvention;
 import dev.selaras.core.measurement.Scale;
+import dev.selaras.core.model.Aggregation;
 import dev.selaras.core.model.Direction;
+import dev.selaras.core.model.Indicator;
+import dev.selaras.core.model.Plan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -45,7 +48,7 @@ public abstract class Achievement {
     /** How it was worked out; nothing if no formula is for that direction. */
     public abstract Optional<Formula> getFormula();
 
-    /** Which way the indicator should move; nothing where a scale or an event tells better from worse. */
+    /** Which way the indicator should move; nothing where the target itself tells better from worse. */
     public abstract Optional<Direction> getDirection();
 
     /** What it was worked out from. */
@@ -61,10 +64,38 @@ public abstract class Achievement {
     /** Whether the target is met; nothing if that cannot be told. */
     public abstract Optional<Boolean> isMet();
 
-    /** The achievement by the {@linkplain Formula#defaultFor default} for the direction. */
+    /**
+     * The achievement of an indicator in a year: the milestone of that year against its actual value, in the direction and on
+     * the scale that the indicator names, if it is a built-in one.
+     *
+     * <p>Where the years add up ({@link Aggregation#SUM}), the sums over the years up to that one which have a milestone;
+     * each of them needs an actual value. Actual values of quarters and months are not counted.
+     */
+    public static Achievement of(Indicator indicator, int year) {
+        return YearlyOutcome.of(indicator, year, Scale::builtIn);
+    }
+
+    /** The achievement of an indicator in a year, with the scales that its plan declares besides the built-in ones. */
+    public static Achievement of(Plan plan, Indicator indicator, int year) {
+        return YearlyOutcome.of(indicator, year, plan::scale);
+    }
+
+    /**
+     * The achievement by what kind of value the target is.
+     *
+     * <p>Quantities, money, rates of one base and ratios give a percentage by the {@linkplain Formula#defaultFor default}
+     * for the direction; {@code 1 : 25} is more than {@code 1 : 30}. The other kinds are met or not: a threshold by its
+     * operator, a level by that level or a higher one, a rank by that place or one nearer to the first, a grade on the
+     * built-in scale that knows it, presence by presence. A range is met inside it if the direction says so; else by
+     * the bound that is reached first, the lower when rising and the upper when falling.
+     */
     public static Achievement of(Measurement target, Measurement actual, Direction direction) {
-        return Calculation.of(target, actual, direction)
-                .by(Formula.defaultFor(direction).orElse(null));
+        return Judgement.of(target, actual, direction, Optional.empty());
+    }
+
+    /** The achievement by what kind of value the target is; on the scale given, if that knows the target. */
+    public static Achievement of(Measurement target, Measurement actual, Direction direction, Scale scale) {
+        return Judgement.of(target, actual, direction, Optional.of(scale));
     }
 
     /** The achievement by one of the formulas that need a target and an actual value only. */

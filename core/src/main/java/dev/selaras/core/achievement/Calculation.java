@@ -3,11 +3,12 @@ package dev.selaras.core.achievement;
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.Missing;
 import dev.selaras.core.measurement.NotApplicable;
-import dev.selaras.core.measurement.Quantity;
+import dev.selaras.core.measurement.Unreadable;
 import dev.selaras.core.model.Direction;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class Calculation {
 
     private final Map<Input, Measurement> inputs = new EnumMap<>(Input.class);
     private final Direction direction;
+    private Map<Input, BigDecimal> numbers = Map.of();
 
     private Calculation(Direction direction) {
         this.direction = direction;
@@ -67,10 +69,15 @@ final class Calculation {
         if (absent.isPresent()) {
             return absent;
         }
-        boolean allNumbers = inputs.values().stream().allMatch(Quantity.class::isInstance);
+        boolean allNumbers = inputs.values().stream().allMatch(Magnitudes::isNumber);
         if (!allNumbers || formula == Formula.GRADE || formula == Formula.EVENT) {
             return Optional.of(NoPercentage.WRONG_KIND);
         }
+        Optional<Map<Input, BigDecimal>> comparable = Magnitudes.of(inputs);
+        if (comparable.isEmpty()) {
+            return Optional.of(NoPercentage.INCOMPARABLE);
+        }
+        numbers = comparable.get();
         if (formula == Formula.WITHIN_RANGE) {
             return range();
         }
@@ -78,7 +85,7 @@ final class Calculation {
         return lacksBaseline ? Optional.of(NoPercentage.BASELINE_MISSING) : Optional.empty();
     }
 
-    /** The first input that is absent, in the order of {@link Input}. */
+    /** Why the first input that holds no value holds none, in the order of {@link Input}. */
     static Optional<NoPercentage> absent(Map<Input, Measurement> inputs) {
         return inputs.entrySet().stream()
                 .filter(input -> isAbsent(input.getValue()))
@@ -87,12 +94,15 @@ final class Calculation {
     }
 
     private static boolean isAbsent(Measurement value) {
-        return value instanceof Missing || value instanceof NotApplicable;
+        return value instanceof Missing || value instanceof NotApplicable || value instanceof Unreadable;
     }
 
     private static NoPercentage absence(Input input, Measurement value) {
         if (value instanceof NotApplicable) {
             return NoPercentage.NOT_APPLICABLE;
+        }
+        if (value instanceof Unreadable) {
+            return NoPercentage.UNREADABLE;
         }
         return switch (input) {
             case ACTUAL -> NoPercentage.ACTUAL_MISSING;
@@ -175,9 +185,6 @@ final class Calculation {
     }
 
     private BigDecimal number(Input input) {
-        if (inputs.get(input) instanceof Quantity quantity) {
-            return quantity.getValue();
-        }
-        throw new AssertionError("not looked at before: " + input);
+        return Objects.requireNonNull(numbers.get(input), "not looked at before");
     }
 }

@@ -12,6 +12,12 @@ public enum NoPercentage {
     BASELINE_MISSING("kondisi awal tidak terisi", "there is no baseline"),
     /** A value is said not to apply. */
     NOT_APPLICABLE("tidak berlaku", "a value does not apply"),
+    /** A cell holds what nobody can read: {@code #REF!}. */
+    UNREADABLE("isi sel tidak terbaca", "a cell cannot be read"),
+    /** The values are numbers, but of different things: an amount of rupiah and a rate, or rates of two bases. */
+    INCOMPARABLE("nilai tidak sebanding", "the values cannot be compared"),
+    /** The target is a range of values, and a percentage of one of its bounds would be an invention. */
+    RANGE_TARGET("target berupa rentang", "the target is a range"),
     /** A value is not of the kind that the formula works on, as a word where it needs a number. */
     WRONG_KIND(
             "nilai bukan jenis yang dapat dihitung dengan rumus ini", "a value is of a kind this formula cannot use"),

@@ -37,10 +37,12 @@ public abstract class Series {
         return series.build();
     }
 
-    /** The values reached, by year. */
+    /** The values reached in whole years, by year; those of quarters and months are no part of it. */
     public static Series ofActuals(Indicator indicator) {
         SeriesBuilder series = new SeriesBuilder();
-        indicator.getActuals().forEach(actual -> series.putValues(actual.getYear(), actual.getValue()));
+        indicator.getActuals().stream()
+                .filter(actual -> actual.getPeriod().isWholeYear())
+                .forEach(actual -> series.putValues(actual.getYear(), actual.getValue()));
         return series.build();
     }
 

@@ -38,21 +38,31 @@ public abstract class Scale {
      * @throws IllegalArgumentException if there is no category, or a code is blank or occurs twice
      */
     public static Scale of(String name, boolean bestFirst, List<ScaleCategory> categories) {
-        Set<Words> codes = new HashSet<>();
-        for (ScaleCategory category : categories) {
-            Words code = Words.of(category.getCode());
-            if (code.isEmpty() || !codes.add(code)) {
-                throw new IllegalArgumentException("blank or twice: '" + category.getCode() + "'");
-            }
-        }
-        if (codes.isEmpty()) {
-            throw new IllegalArgumentException("a scale without categories: " + name);
+        if (!canOrder(categories)) {
+            throw new IllegalArgumentException("no category, or a code that is blank or twice: " + categories);
         }
         return new ScaleBuilder()
                 .name(name)
                 .bestFirst(bestFirst)
                 .categories(categories)
                 .build();
+    }
+
+    /** Whether these make a scale: there is one at least, and no code is blank or occurs twice. */
+    public static boolean canOrder(List<ScaleCategory> categories) {
+        Set<Words> codes = new HashSet<>();
+        for (ScaleCategory category : categories) {
+            Words code = Words.of(category.getCode());
+            if (code.isEmpty() || !codes.add(code)) {
+                return false;
+            }
+        }
+        return !codes.isEmpty();
+    }
+
+    /** Whether this is what that name refers to, in any case and punctuation. */
+    public final boolean isNamed(String name) {
+        return Words.of(getName()).equals(Words.of(name));
     }
 
     /** A scale of bare codes, the best first; refuses what {@link #of} refuses. */
@@ -67,10 +77,7 @@ public abstract class Scale {
 
     /** The built-in scale of that name, in any case ({@code BPK}, {@code SAKIP}, {@code LEVEL}), or nothing. */
     public static Optional<Scale> builtIn(String name) {
-        Words sought = Words.of(name);
-        return Scales.ALL.stream()
-                .filter(scale -> Words.of(scale.getName()).equals(sought))
-                .findFirst();
+        return Scales.ALL.stream().filter(scale -> scale.isNamed(name)).findFirst();
     }
 
     /** The category with that code, or else with that label in either language, or nothing. */

@@ -34,7 +34,7 @@ public non-sealed interface Indicator extends PlanElement {
     /** Where it should stand at the end of the plan. */
     Optional<Condition> getEndState();
 
-    /** What was reached, in the order of the document; at most one a year. */
+    /** What was reached, in the order of the document; at most one for each year, quarter and month. */
     List<Actual> getActuals();
 
     /** What exactly is measured. */
@@ -72,16 +72,18 @@ public non-sealed interface Indicator extends PlanElement {
         links.accept("measures", Links.ALONE, getMeasures(), PlanElement.class);
     }
 
-    /** Refuses two values for one year, of which no document could hold both. */
+    /** Refuses two values for one year, quarter or month, of which no document could hold both. */
     @Value.Check
     default void check() {
-        boolean once =
-                getMilestones().stream().map(Milestone::getYear).distinct().count()
-                                == getMilestones().size()
-                        && getActuals().stream().map(Actual::getYear).distinct().count()
-                                == getActuals().size();
+        boolean once = getMilestones().stream()
+                                .map(Milestone::getYear)
+                                .distinct()
+                                .count()
+                        == getMilestones().size()
+                && getActuals().stream().map(Actual::getPeriod).distinct().count()
+                        == getActuals().size();
         if (!once) {
-            throw new IllegalArgumentException("two values for one year: " + getId());
+            throw new IllegalArgumentException("two values for one time: " + getId());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.selaras.core.model;
 
 import dev.selaras.core.language.LanguageTags;
 import dev.selaras.core.measurement.NumberConvention;
+import dev.selaras.core.measurement.Scale;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -52,6 +53,9 @@ public interface Plan {
 
     /** The years for which values are set, if they are not simply those of the period. */
     Optional<TargetYears> getTargetYears();
+
+    /** The scales of the plan's own, to which its indicators refer by name. */
+    List<Scale> getScales();
 
     /** The regulations that enact the plan. */
     List<String> getLegalBasis();
@@ -108,6 +112,14 @@ public interface Plan {
         };
     }
 
+    /** The scale of that name, in any case: the plan's own, else the {@linkplain Scale#builtIn built-in} one, or nothing. */
+    default Optional<Scale> scale(String name) {
+        return getScales().stream()
+                .filter(scale -> scale.isNamed(name))
+                .findFirst()
+                .or(() -> Scale.builtIn(name));
+    }
+
     /** Whether this is the plan of a kecamatan: its unit is one, or no unit is named and its region is one. */
     default boolean belongsToKecamatan() {
         return getUnit()
@@ -115,11 +127,17 @@ public interface Plan {
                 .orElse(getRegion().getLevel() == RegionLevel.KECAMATAN);
     }
 
-    /** Refuses a language that has no such name. */
+    /** Refuses a language that has no such name, and a scale drawn from scores, which no document could hold. */
     @Value.Check
     default void check() {
         if (!LanguageTags.isTag(getLanguage())) {
             throw new IllegalArgumentException("not a BCP 47 language tag: " + getLanguage());
+        }
+        boolean drawnFromScores = getScales().stream()
+                .flatMap(scale -> scale.getCategories().stream())
+                .anyMatch(category -> category.getBand().isPresent());
+        if (drawnFromScores) {
+            throw new IllegalArgumentException("a scale of a plan has codes and labels only");
         }
     }
 

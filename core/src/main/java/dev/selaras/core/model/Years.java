@@ -3,7 +3,7 @@ package dev.selaras.core.model;
 /** What all years of a plan have in common: four digits. */
 final class Years {
 
-    private static final int FIRST = 1000;
+    static final int FIRST = 1000;
     private static final int LAST = 9999;
 
     private Years() {}

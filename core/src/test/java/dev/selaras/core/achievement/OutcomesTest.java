@@ -55,7 +55,7 @@ class OutcomesTest {
         "100, 0, MET_OR_NOT, false",
         "Ada, 1, WRONG_KIND,",
         "1, Ada, WRONG_KIND,",
-        "?, ?, WRONG_KIND,",
+        "?, ?, UNREADABLE,",
         "Ada, '', ACTUAL_MISSING,",
     })
     void tellsWhetherAnEventHasComeAbout(String target, String actual, NoPercentage reason, Boolean met) {

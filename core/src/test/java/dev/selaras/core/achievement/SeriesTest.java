@@ -11,6 +11,7 @@ import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.IndicatorBuilder;
 import dev.selaras.core.model.Milestone;
 import dev.selaras.core.model.Ref;
+import dev.selaras.core.model.ReportingPeriod;
 import dev.selaras.core.model.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,10 +77,11 @@ class SeriesTest {
     }
 
     @Test
-    void ofActualsHoldsWhatWasReached() {
+    void ofActualsHoldsWhatWasReachedInWholeYears() {
         Series series = Series.ofActuals(indicator()
                 .addMilestones(milestone(2025, "1"))
                 .addActuals(Actual.of(2026, cell("2")))
+                .addActuals(Actual.of(ReportingPeriod.ofQuarter(2027, 1), cell("3")))
                 .build());
 
         assertThat(series.years()).containsExactly(2026);

@@ -5,12 +5,18 @@ import dev.selaras.core.model.ActualBuilder;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
 
-/** The fields of an actual value that stands alone; an indicator writes its own by year. */
+/** The fields of an actual value that stands alone; an indicator writes its own by period. */
 final class ActualFields {
 
     static final ObjectShape<Actual, ActualBuilder> SHAPE = ObjectShape.of(
                     "realisasi", "an actual value", ActualBuilder::new, ActualBuilder::build)
-            .required("year", Shapes.YEAR, Actual::getYear, ActualBuilder::year, "Tahun.", "The year.")
+            .required(
+                    "period",
+                    Shapes.REPORTING_PERIOD,
+                    Actual::getPeriod,
+                    ActualBuilder::period,
+                    "Tahun, triwulan, atau bulan.",
+                    "The year, quarter or month.")
             .required(
                     "value",
                     Shapes.CELL,

@@ -1,6 +1,8 @@
 package dev.selaras.format;
 
 import dev.selaras.core.measurement.Measurement;
+import dev.selaras.core.measurement.Scale;
+import dev.selaras.core.measurement.ScaleCategory;
 import dev.selaras.core.model.Actual;
 import dev.selaras.core.model.AdoptedElement;
 import dev.selaras.core.model.Adoption;
@@ -21,6 +23,7 @@ import dev.selaras.core.model.Problem;
 import dev.selaras.core.model.Ref;
 import dev.selaras.core.model.Region;
 import dev.selaras.core.model.RegionCode;
+import dev.selaras.core.model.ReportingPeriod;
 import dev.selaras.core.model.StrategicIssue;
 import dev.selaras.core.model.Target;
 import dev.selaras.core.model.TargetYears;
@@ -41,6 +44,8 @@ public final class Formats {
             new Format<>(OrganisationalUnit.class, OrganisationalUnitFields.SHAPE),
             new Format<>(Period.class, PeriodFields.SHAPE),
             new Format<>(TargetYears.class, TargetYearsFields.SHAPE),
+            new Format<>(Scale.class, ScaleFields.SHAPE),
+            new Format<>(ScaleCategory.class, ScaleCategoryFields.SHAPE),
             new Format<>(Vision.class, VisionFields.SHAPE),
             new Format<>(Pillar.class, PillarFields.SHAPE),
             new Format<>(Mission.class, MissionFields.SHAPE),
@@ -61,6 +66,7 @@ public final class Formats {
             new Format<>(Text.class, Shapes.STATEMENT),
             new Format<>(Id.class, Shapes.ID),
             new Format<>(Ref.class, Shapes.REF),
+            new Format<>(ReportingPeriod.class, Shapes.REPORTING_PERIOD),
             new Format<>(RegionCode.class, Shapes.REGION_CODE));
 
     private Formats() {}

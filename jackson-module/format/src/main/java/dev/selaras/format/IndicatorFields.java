@@ -76,11 +76,11 @@ final class IndicatorFields {
                     "Where it should stand at the end.")
             .optional(
                     "actuals",
-                    Shapes.byYear(Actual::of, Actual::getYear, Actual::getValue),
+                    Shapes.byPeriod(Actual::of, Actual::getPeriod, Actual::getValue),
                     indicator -> Optional.of(indicator.getActuals()).filter(years -> !years.isEmpty()),
                     IndicatorBuilder::addAllActuals,
-                    "Realisasi: nilai per tahun.",
-                    "What was reached in each year.")
+                    "Realisasi: nilai per tahun, triwulan, atau bulan.",
+                    "What was reached in each year, quarter or month.")
             .optional(
                     "definition",
                     Shapes.STATEMENT,
@@ -121,8 +121,8 @@ final class IndicatorFields {
                     Shapes.STRING,
                     Indicator::getScale,
                     IndicatorBuilder::scale,
-                    "Skala predikat, misalnya BPK atau SAKIP.",
-                    "The scale of its grades, such as BPK or SAKIP.")
+                    "Skala predikat: BPK, SAKIP, LEVEL, atau nama dalam scales rencana.",
+                    "The scale of its grades: BPK, SAKIP, LEVEL or a name in the plan's scales.")
             .optional(
                     "codes",
                     Shapes.STRINGS_BY_NAME,

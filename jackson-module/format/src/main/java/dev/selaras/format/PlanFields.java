@@ -79,6 +79,13 @@ final class PlanFields {
                     "Tahun target, bila berbeda dari periode.",
                     "The years with values, if they differ from the period.")
             .list(
+                    "scales",
+                    ScaleFields.SHAPE,
+                    Plan::getScales,
+                    PlanBuilder::addAllScales,
+                    "Skala predikat milik rencana ini, di luar BPK, SAKIP, dan LEVEL.",
+                    "The scales of this plan's own, besides BPK, SAKIP and LEVEL.")
+            .list(
                     "legalBasis",
                     Shapes.STRING,
                     Plan::getLegalBasis,

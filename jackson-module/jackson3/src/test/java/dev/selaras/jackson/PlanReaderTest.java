@@ -24,7 +24,7 @@ class PlanReaderTest {
               "type": "RPJMD",
               "title": "Contoh",
               "region": { "name": "Kabupaten Contoh", "level": "KABUPATEN" },
-              "period": { "start": 2025, "end": 2029 },
+              "period": { "start": 2025, "end": 2029 }, "scales": [ { "name": "S", "order": "BEST_LAST", "categories": [ { "code": "K" } ] } ],
               "goals": [
                 { "id": "T1", "statement": "Meningkatnya mutu", "missions": [ "M1" ] } ],
               "indicators": [
@@ -64,6 +64,12 @@ class PlanReaderTest {
             "2025": "80,5"             | "2025": true                | wrong-kind /indicators/0/milestones/2025 11:77
             "2025": "80,5"             | "2025": 1e99999             | value-refused /indicators/0/milestones/2025 11:77
             "2025": "80,5"             | "2025": 1e9999999999        | value-refused /indicators/0/milestones/2025 11:77
+            "2025": "80,5"             | "2025-Q1": "80,5"           | value-refused /indicators/0/milestones/2025-Q1 11:80
+            "milestones": { "2025"     | "actuals": { "2025-Q5"      | value-refused /indicators/0/actuals/2025-Q5 11:77
+            [ { "code": "K" } ]        | []                          | value-refused /scales/0/categories 7:108
+            { "code": "K" }            | { "code": "?" }             | value-refused /scales/0/categories 7:108
+            { "code": "K" }            | { "code": "K", "label": 1 } | wrong-kind /scales/0/categories/0/label 7:134
+            BEST_LAST                  | FIRST                       | value-refused /scales/0/order 7:81
             "2025": "80,5"             | "2026": "80,5"              | member-repeated /indicators/0/milestones/2026 11:93
             """)
     void namesThePlaceOfWhatIsWrong(String good, String bad, String expected) {

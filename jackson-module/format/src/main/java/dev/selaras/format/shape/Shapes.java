@@ -7,6 +7,7 @@ import dev.selaras.core.measurement.NumberConvention;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Ref;
 import dev.selaras.core.model.RegionCode;
+import dev.selaras.core.model.ReportingPeriod;
 import dev.selaras.core.model.Text;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The shapes that the tables of fields are put together from. */
@@ -24,6 +26,9 @@ public final class Shapes {
 
     /** A statement in one language or several. */
     public static final Shape<Text> STATEMENT = new StatementShape();
+
+    /** A wording of ours in Indonesian and English. */
+    public static final Shape<Wording> WORDING = new WordingShape();
 
     /** An id. */
     public static final Shape<Id> ID = new TextualShape<>(
@@ -46,6 +51,10 @@ public final class Shapes {
             Wording.of("kode wilayah, misalnya \"35.02.11\"", "a region code, such as \"35.02.11\""),
             RegionCode::find,
             RegionCode::toString);
+
+    /** A year, a quarter or a month. */
+    public static final Shape<ReportingPeriod> REPORTING_PERIOD =
+            new TextualShape<>(DatedShape.PERIOD, ReportingPeriod::find, ReportingPeriod::toString);
 
     /** A year. */
     public static final Shape<Integer> YEAR = new YearShape();
@@ -74,10 +83,23 @@ public final class Shapes {
         return new ListShape<>(items);
     }
 
+    /** Values of a shape that pass a check as well. */
+    public static <V> Shape<V> checked(Shape<V> shape, Predicate<V> check, Wording needed) {
+        return new CheckedShape<>(shape, check, needed);
+    }
+
     /** Values by year. */
     public static <V> Shape<List<V>> byYear(
             BiFunction<Integer, Measurement, V> make, Function<V, Integer> year, Function<V, Measurement> value) {
-        return new YearlyShape<>(make, year, value);
+        return new DatedShape<>(DatedShape.YEAR, DatedShape::year, make, year, value);
+    }
+
+    /** Values by year, quarter or month. */
+    public static <V> Shape<List<V>> byPeriod(
+            BiFunction<ReportingPeriod, Measurement, V> make,
+            Function<V, ReportingPeriod> period,
+            Function<V, Measurement> value) {
+        return new DatedShape<>(DatedShape.PERIOD, ReportingPeriod::find, make, period, value);
     }
 
     /** One of the constants of an enumeration, by name. */

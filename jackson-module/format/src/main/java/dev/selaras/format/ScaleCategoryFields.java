@@ -1,0 +1,46 @@
+package dev.selaras.format;
+
+import dev.selaras.core.language.Wording;
+import dev.selaras.core.measurement.ScaleCategory;
+import dev.selaras.format.shape.ObjectShape;
+import dev.selaras.format.shape.Shapes;
+import java.util.Optional;
+
+/** The fields of one step of a scale. */
+final class ScaleCategoryFields {
+
+    static final ObjectShape<ScaleCategory, Draft> SHAPE = ObjectShape.of(
+                    "predikat", "a category of a scale", Draft::new, Draft::end)
+            .required(
+                    "code",
+                    Shapes.STRING,
+                    ScaleCategory::getCode,
+                    (draft, code) -> draft.code = code,
+                    "Kode seperti dalam tabel.",
+                    "The code as tables have it.")
+            .optional(
+                    "label",
+                    Shapes.WORDING,
+                    ScaleCategoryFields::label,
+                    (draft, label) -> draft.label = Optional.of(label),
+                    "Kepanjangannya; kodenya sendiri bila tidak disebut.",
+                    "What it stands for; the code itself if not given.")
+            .end();
+
+    private ScaleCategoryFields() {}
+
+    private static Optional<Wording> label(ScaleCategory category) {
+        return Optional.of(category.getLabel()).filter(label -> !label.equals(Wording.of(category.getCode())));
+    }
+
+    /** What was read of a category so far. */
+    static final class Draft {
+
+        private String code = "";
+        private Optional<Wording> label = Optional.empty();
+
+        ScaleCategory end() {
+            return ScaleCategory.of(code, label.orElse(Wording.of(code)));
+        }
+    }
+}

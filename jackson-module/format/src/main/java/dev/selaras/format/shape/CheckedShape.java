@@ -1,0 +1,42 @@
+package dev.selaras.format.shape;
+
+import dev.selaras.core.language.Wording;
+import dev.selaras.format.reading.ReadingCode;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Values of a shape of which some, though well-formed, can't be used: a list in which a code is twice. */
+final class CheckedShape<V> implements Shape<V> {
+
+    private final Shape<V> shape;
+    private final Predicate<V> check;
+    private final Wording needed;
+
+    CheckedShape(Shape<V> shape, Predicate<V> check, Wording needed) {
+        this.shape = shape;
+        this.check = check;
+        this.needed = needed;
+    }
+
+    @Override
+    public Wording describe() {
+        return needed;
+    }
+
+    @Override
+    public @Nullable V read(Reading in) {
+        int line = in.line();
+        int column = in.column();
+        V value = shape.read(in);
+        if (value != null && !check.test(value)) {
+            in.note(ReadingCode.VALUE_REFUSED, line, column, Reading.quoted(value.toString()), needed);
+            return null;
+        }
+        return value;
+    }
+
+    @Override
+    public void write(V value, Writing out) {
+        shape.write(value, out);
+    }
+}

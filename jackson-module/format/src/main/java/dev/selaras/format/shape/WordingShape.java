@@ -1,0 +1,65 @@
+package dev.selaras.format.shape;
+
+import dev.selaras.core.language.Wording;
+import dev.selaras.format.json.JsonSource.Token;
+import org.jspecify.annotations.Nullable;
+
+/** A wording: a JSON string if it reads the same in both languages, else an object with both. */
+final class WordingShape implements Shape<Wording> {
+
+    private static final Wording NEEDED = Wording.of(
+            "teks \"…\", atau objek { \"id\": \"…\", \"en\": \"…\" }",
+            "a text \"…\", or an object { \"id\": \"…\", \"en\": \"…\" }");
+
+    private static final ObjectShape<Wording, Draft> BOTH = ObjectShape.of(
+                    "teks dalam dua bahasa", "a text in two languages", Draft::new, Draft::end)
+            .required(
+                    "id",
+                    Shapes.STRING,
+                    Wording::getIndonesian,
+                    (draft, text) -> draft.indonesian = text,
+                    "Dalam bahasa Indonesia.",
+                    "In Indonesian.")
+            .required(
+                    "en",
+                    Shapes.STRING,
+                    Wording::getEnglish,
+                    (draft, text) -> draft.english = text,
+                    "Dalam bahasa Inggris.",
+                    "In English.")
+            .end();
+
+    @Override
+    public Wording describe() {
+        return NEEDED;
+    }
+
+    @Override
+    public @Nullable Wording read(Reading in) {
+        if (in.token() == Token.STRING) {
+            String text = in.wholeText();
+            return text == null ? null : Wording.of(text);
+        }
+        return in.token() == Token.START_OBJECT ? BOTH.read(in) : in.wrongKind(NEEDED);
+    }
+
+    @Override
+    public void write(Wording wording, Writing out) {
+        if (wording.getIndonesian().equals(wording.getEnglish())) {
+            out.string(wording.getIndonesian());
+        } else {
+            BOTH.write(wording, out);
+        }
+    }
+
+    /** What was read of such a wording so far. */
+    private static final class Draft {
+
+        private String indonesian = "";
+        private String english = "";
+
+        Wording end() {
+            return Wording.of(indonesian, english);
+        }
+    }
+}
