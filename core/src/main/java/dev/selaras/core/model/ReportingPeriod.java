@@ -1,7 +1,6 @@
 package dev.selaras.core.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -99,8 +98,6 @@ public abstract class ReportingPeriod {
     public final String toString() {
         return getYear()
                 + getQuarter().map(quarter -> "-Q" + quarter).orElse("")
-                + getMonth()
-                        .map(month -> String.format(Locale.ROOT, "-%02d", month))
-                        .orElse("");
+                + getMonth().map(month -> (month < 10 ? "-0" : "-") + month).orElse("");
     }
 }
