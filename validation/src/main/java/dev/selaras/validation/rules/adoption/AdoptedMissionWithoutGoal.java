@@ -76,20 +76,28 @@ public final class AdoptedMissionWithoutGoal implements LibraryRule {
                 .collect(Collectors.toSet());
         List<Flaw> flaws = new ArrayList<>();
         for (Node<Adoption> node : graph.all(Adoption.class)) {
+            if (!node.element().getMode().isBinding()) {
+                continue;
+            }
             List<AdoptedElement> elements = node.element().getElements();
-            for (int i = 0; node.element().getMode().isBinding() && i < elements.size(); i++) {
+            for (int i = 0; i < elements.size(); i++) {
                 Ref upper = Ref.to(node.element().getPlan(), elements.get(i).getRef());
                 Optional<Ref> own = elements.get(i).getLocalisedAs().map(ref -> ref.from(home));
-                Place place = Place.of(node, "elements/" + i);
-                Stream.concat(own.stream(), Stream.of(upper))
-                        .flatMap(ref -> library.find(ref).stream())
-                        .findFirst()
-                        .filter(found -> found.element() instanceof Mission)
-                        .filter(mission -> Stream.concat(own.stream(), Stream.of(upper))
-                                .noneMatch(ref -> served.contains(ref.toString())))
-                        .ifPresent(mission -> flaws.add(Flaw.at(place, mission.text())));
+                List<Ref> names = Stream.concat(own.stream(), Stream.of(upper)).toList();
+                if (names.stream().map(Ref::toString).noneMatch(served::contains)) {
+                    Place place = Place.of(node, "elements/" + i);
+                    mission(names, library).ifPresent(mission -> flaws.add(Flaw.at(place, mission.text())));
+                }
             }
         }
         return flaws;
+    }
+
+    /** The adopted element by the first of its names that leads anywhere, if it is a mission. */
+    private static Optional<Node<?>> mission(List<Ref> names, PlanLibrary library) {
+        return names.stream()
+                .flatMap(ref -> library.find(ref).stream())
+                .findFirst()
+                .filter(found -> found.element() instanceof Mission);
     }
 }
