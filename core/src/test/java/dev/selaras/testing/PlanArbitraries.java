@@ -1,10 +1,16 @@
 package dev.selaras.testing;
 
 import dev.selaras.core.language.Wording;
+import dev.selaras.core.measurement.Grade;
 import dev.selaras.core.measurement.Measurement;
+import dev.selaras.core.measurement.Money;
 import dev.selaras.core.measurement.NumberConvention;
+import dev.selaras.core.measurement.Range;
+import dev.selaras.core.measurement.Rate;
+import dev.selaras.core.measurement.Ratio;
 import dev.selaras.core.measurement.Scale;
 import dev.selaras.core.measurement.ScaleCategory;
+import dev.selaras.core.measurement.Threshold;
 import dev.selaras.core.model.Actual;
 import dev.selaras.core.model.AdoptedElement;
 import dev.selaras.core.model.AdoptedElementBuilder;
@@ -195,7 +201,23 @@ public final class PlanArbitraries extends DomainContextBase {
         return Arbitraries.frequencyOf(
                 Tuple.of(4, cells.map(cell -> Measurement.parse(cell, numbers))),
                 Tuple.of(1, strings().map(text -> Measurement.parse(text, numbers))),
-                Tuple.of(2, exact.map(Measurement::of)));
+                Tuple.of(2, exact.map(Measurement::of)),
+                Tuple.of(1, given(exact)));
+    }
+
+    /** Cells given as numbers, of every kind that takes one. */
+    private static Arbitrary<Measurement> given(Arbitrary<BigDecimal> numbers) {
+        Arbitrary<Threshold.Operator> operators = Arbitraries.of(Threshold.Operator.class);
+        Arbitrary<String> codes = Arbitraries.of("A", "WTP-DPP", "Sangat baik", "75", "-");
+        Arbitrary<BigDecimal> bases = Arbitraries.of(1000, 100_000).map(BigDecimal::valueOf);
+        return Arbitraries.oneOf(
+                Combinators.combine(numbers, numbers).as(Range::of),
+                Combinators.combine(operators, numbers).as(Threshold::of),
+                numbers.map(Ratio::oneTo),
+                Combinators.combine(numbers, bases).as(Rate::of),
+                codes.map(Grade::of),
+                Combinators.combine(codes, numbers).as(Grade::of),
+                numbers.map(Money::ofRupiah));
     }
 
     /** Short text in any script, also beyond the basic plane, but no control characters and no half characters. */

@@ -64,7 +64,6 @@ final class Amounts {
         return new MoneyBuilder()
                 .raw(cell.raw())
                 .amount(amount)
-                .currency("IDR")
                 .multiplier(Optional.of(multiplier).filter(word -> !word.isEmpty()))
                 .convention(cell.convention())
                 .build();

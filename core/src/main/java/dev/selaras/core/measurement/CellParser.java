@@ -45,10 +45,10 @@ final class CellParser {
         return read == null ? withoutNumber(raw, text) : read;
     }
 
-    /** What else a text means that was read under a convention. */
-    static Optional<Measurement> otherReading(Measurement read, NumberConvention convention) {
-        Cell cell = new Cell(read.getRaw(), Cell.textOf(read.getRaw()), convention.other());
-        return Optional.ofNullable(read(cell))
+    /** What else a text means that was read under a convention; nothing if the numbers were given and not read. */
+    static Optional<Measurement> otherReading(Measurement read, Optional<NumberConvention> convention) {
+        return convention
+                .map(known -> read(new Cell(read.getRaw(), Cell.textOf(read.getRaw()), known.other())))
                 .filter(other -> other.getClass() == read.getClass())
                 .filter(other -> !other.equals(read));
     }

@@ -24,9 +24,40 @@ public abstract non-sealed class Grade implements Measurement {
     /** The score, with the decimals it was printed with. */
     public abstract Optional<BigDecimal> getScore();
 
-    /** The convention that the text was in fact read under; no part of equality. */
+    /** The convention that the text was in fact read under; nothing if numbers were given, and no part of equality. */
     @Value.Auxiliary
-    public abstract NumberConvention getConvention();
+    public abstract Optional<NumberConvention> getConvention();
+
+    /**
+     * A grade of any scale; its raw text is the code.
+     *
+     * @throws IllegalArgumentException if the code is blank
+     */
+    public static Grade of(String code) {
+        if (code.isBlank()) {
+            throw new IllegalArgumentException("a grade without a code");
+        }
+        return new GradeBuilder().raw(code).code(code).build();
+    }
+
+    /**
+     * A grade of any scale with its score; its raw text is {@code A (85.00)}.
+     *
+     * @throws IllegalArgumentException if the code is blank, or the score is longer than {@link Measurement#of} takes
+     */
+    public static Grade of(String code, BigDecimal score) {
+        BigDecimal number = Measurement.of(score).getValue();
+        return new GradeBuilder()
+                .raw(of(code).getCode() + " (" + number.toPlainString() + ")")
+                .code(code)
+                .score(number)
+                .build();
+    }
+
+    @Override
+    public final boolean isExact() {
+        return getConvention().isEmpty();
+    }
 
     @Override
     public final Optional<Measurement> otherReading() {

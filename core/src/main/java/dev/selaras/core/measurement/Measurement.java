@@ -51,6 +51,11 @@ public sealed interface Measurement
         return Optional.empty();
     }
 
+    /** Whether it was given as numbers and not as text, so that nothing about it had to be read. */
+    default boolean isExact() {
+        return false;
+    }
+
     /** The most digits a number may have. */
     int MAX_DIGITS = 38;
 
@@ -64,12 +69,7 @@ public sealed interface Measurement
             throw new IllegalArgumentException("a number of too many digits");
         }
         BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
-        return new QuantityBuilder()
-                .raw(plain.toPlainString())
-                .value(plain)
-                .convention(NumberConvention.EN)
-                .exact(true)
-                .build();
+        return new QuantityBuilder().raw(plain.toPlainString()).value(plain).build();
     }
 
     /** Whether a number has so few digits, written out, that it can be the value of a cell. */

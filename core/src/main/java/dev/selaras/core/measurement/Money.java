@@ -20,14 +20,34 @@ public abstract non-sealed class Money implements Measurement {
     public abstract BigDecimal getAmount();
 
     /** The currency by its ISO 4217 code; always {@code IDR}. */
-    public abstract String getCurrency();
+    public final String getCurrency() {
+        return "IDR";
+    }
 
     /** The word that multiplies the number, as printed: {@code juta}. */
     public abstract Optional<String> getMultiplier();
 
-    /** The convention that the text was in fact read under; no part of equality. */
+    /** The convention that the text was in fact read under; nothing if numbers were given, and no part of equality. */
     @Value.Auxiliary
-    public abstract NumberConvention getConvention();
+    public abstract Optional<NumberConvention> getConvention();
+
+    /**
+     * An amount of rupiah; its raw text is {@code Rp 9000000000}.
+     *
+     * @throws IllegalArgumentException if the number is longer than {@link Measurement#of} takes
+     */
+    public static Money ofRupiah(BigDecimal amount) {
+        BigDecimal number = Measurement.of(amount).getValue();
+        return new MoneyBuilder()
+                .raw("Rp " + number.toPlainString())
+                .amount(number)
+                .build();
+    }
+
+    @Override
+    public final boolean isExact() {
+        return getConvention().isEmpty();
+    }
 
     @Override
     public final Optional<Measurement> otherReading() {

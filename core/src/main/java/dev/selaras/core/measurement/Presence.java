@@ -16,6 +16,14 @@ public abstract non-sealed class Presence implements Measurement {
     /** Whether it is. */
     public abstract boolean isPresent();
 
+    /** What is there, or is not; its raw text is {@code Ada} or {@code Tidak ada}. */
+    public static Presence of(boolean isPresent) {
+        return new PresenceBuilder()
+                .raw(isPresent ? "Ada" : "Tidak ada")
+                .present(isPresent)
+                .build();
+    }
+
     /** The text of the cell. */
     @Override
     public final String toString() {

@@ -27,20 +27,18 @@ public abstract non-sealed class Quantity implements Measurement {
     /** What is counted or measured, as printed in the cell; most tables have it in a column of its own. */
     public abstract Optional<String> getUnit();
 
-    /** The convention that the text was in fact read under; no part of equality. */
+    /** The convention that the text was in fact read under; nothing if numbers were given, and no part of equality. */
     @Value.Auxiliary
-    public abstract NumberConvention getConvention();
+    public abstract Optional<NumberConvention> getConvention();
 
-    /** Whether it was given as a number and not as text, so that it has no other reading; no part of equality. */
-    @Value.Auxiliary
-    @Value.Default
-    public boolean isExact() {
-        return false;
+    @Override
+    public final boolean isExact() {
+        return getConvention().isEmpty();
     }
 
     @Override
     public final Optional<Measurement> otherReading() {
-        return isExact() ? Optional.empty() : CellParser.otherReading(this, getConvention());
+        return CellParser.otherReading(this, getConvention());
     }
 
     /** The text of the cell. */

@@ -45,9 +45,29 @@ public abstract non-sealed class Range implements Measurement {
                 .orElse(false);
     }
 
-    /** The convention that the text was in fact read under; no part of equality. */
+    /** The convention that the text was in fact read under; nothing if numbers were given, and no part of equality. */
     @Value.Auxiliary
-    public abstract NumberConvention getConvention();
+    public abstract Optional<NumberConvention> getConvention();
+
+    /**
+     * From one number to another, in whichever order; its raw text is {@code 4.43 s.d. 4.47}.
+     *
+     * @throws IllegalArgumentException if a number is longer than {@link Measurement#of} takes
+     */
+    public static Range of(BigDecimal from, BigDecimal to) {
+        BigDecimal first = Measurement.of(from).getValue();
+        BigDecimal last = Measurement.of(to).getValue();
+        return new RangeBuilder()
+                .raw(first.toPlainString() + " s.d. " + last.toPlainString())
+                .from(first)
+                .to(last)
+                .build();
+    }
+
+    @Override
+    public final boolean isExact() {
+        return getConvention().isEmpty();
+    }
 
     @Override
     public final Optional<Measurement> otherReading() {

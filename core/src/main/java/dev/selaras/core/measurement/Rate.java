@@ -26,9 +26,33 @@ public abstract non-sealed class Rate implements Measurement {
     /** Whom or what the base counts, as printed. */
     public abstract Optional<String> getUnit();
 
-    /** The convention that the text was in fact read under; no part of equality. */
+    /** The convention that the text was in fact read under; nothing if numbers were given, and no part of equality. */
     @Value.Auxiliary
-    public abstract NumberConvention getConvention();
+    public abstract Optional<NumberConvention> getConvention();
+
+    /**
+     * So many per a base; its raw text is {@code 110.84 per 100000}.
+     *
+     * @throws IllegalArgumentException if a number is longer than {@link Measurement#of} takes, or the base is not a whole
+     *     number above zero
+     */
+    public static Rate of(BigDecimal value, BigDecimal base) {
+        BigDecimal number = Measurement.of(value).getValue();
+        BigDecimal whole = Measurement.of(base).getValue();
+        if (whole.signum() <= 0 || whole.scale() != 0) {
+            throw new IllegalArgumentException("a base that is not a whole number above zero: " + whole);
+        }
+        return new RateBuilder()
+                .raw(number.toPlainString() + " per " + whole.toPlainString())
+                .value(number)
+                .base(whole)
+                .build();
+    }
+
+    @Override
+    public final boolean isExact() {
+        return getConvention().isEmpty();
+    }
 
     @Override
     public final Optional<Measurement> otherReading() {

@@ -26,9 +26,28 @@ public abstract non-sealed class Ratio implements Measurement {
     /** The ratio that the cell goes up or down to, if it prints two. */
     public abstract Optional<Ratio> getTo();
 
-    /** The convention that the text was in fact read under; no part of equality. */
+    /** The convention that the text was in fact read under; nothing if numbers were given, and no part of equality. */
     @Value.Auxiliary
-    public abstract NumberConvention getConvention();
+    public abstract Optional<NumberConvention> getConvention();
+
+    /**
+     * One to so many; its raw text is {@code 1 : 30}.
+     *
+     * @throws IllegalArgumentException if the number is longer than {@link Measurement#of} takes
+     */
+    public static Ratio oneTo(BigDecimal right) {
+        BigDecimal number = Measurement.of(right).getValue();
+        return new RatioBuilder()
+                .raw("1 : " + number.toPlainString())
+                .left(BigDecimal.ONE)
+                .right(number)
+                .build();
+    }
+
+    @Override
+    public final boolean isExact() {
+        return getConvention().isEmpty();
+    }
 
     @Override
     public final Optional<Measurement> otherReading() {

@@ -20,13 +20,19 @@ public abstract non-sealed class Threshold implements Measurement {
     /** How a value has to stand to the threshold. */
     public enum Operator {
         /** {@code ≤}, {@code maksimal}, {@code paling banyak}. */
-        AT_MOST,
+        AT_MOST("≤"),
         /** {@code <}, {@code kurang dari}, {@code di bawah}. */
-        LESS_THAN,
+        LESS_THAN("<"),
         /** {@code ≥}, {@code minimal}, {@code paling sedikit}. */
-        AT_LEAST,
+        AT_LEAST("≥"),
         /** {@code >}, {@code lebih dari}, {@code di atas}. */
-        MORE_THAN
+        MORE_THAN(">");
+
+        private final String sign;
+
+        Operator(String sign) {
+            this.sign = sign;
+        }
     }
 
     /** How a value has to stand to the threshold. */
@@ -38,9 +44,28 @@ public abstract non-sealed class Threshold implements Measurement {
     /** What it counts, as printed in the cell. */
     public abstract Optional<String> getUnit();
 
-    /** The convention that the text was in fact read under; no part of equality. */
+    /** The convention that the text was in fact read under; nothing if numbers were given, and no part of equality. */
     @Value.Auxiliary
-    public abstract NumberConvention getConvention();
+    public abstract Optional<NumberConvention> getConvention();
+
+    /**
+     * A threshold; its raw text is {@code ≤ 2.8}.
+     *
+     * @throws IllegalArgumentException if the number is longer than {@link Measurement#of} takes
+     */
+    public static Threshold of(Operator operator, BigDecimal value) {
+        BigDecimal number = Measurement.of(value).getValue();
+        return new ThresholdBuilder()
+                .raw(operator.sign + " " + number.toPlainString())
+                .operator(operator)
+                .value(number)
+                .build();
+    }
+
+    @Override
+    public final boolean isExact() {
+        return getConvention().isEmpty();
+    }
 
     @Override
     public final Optional<Measurement> otherReading() {

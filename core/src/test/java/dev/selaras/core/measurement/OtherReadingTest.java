@@ -3,6 +3,7 @@ package dev.selaras.core.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class OtherReadingTest {
 
         assertThat(declaredWrong).isEqualTo(declaredRight);
         assertThat(declaredWrong.otherReading()).isEmpty();
-        assertThat(declaredWrong).extracting("convention").isEqualTo(found);
+        assertThat(declaredWrong).extracting("convention").isEqualTo(Optional.of(found));
     }
 
     @Test

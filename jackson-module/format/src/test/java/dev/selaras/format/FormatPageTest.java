@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The page that describes the format is made from the tables of fields. */
@@ -42,10 +44,20 @@ class FormatPageTest {
         page.append("<!-- Generated from the tables of fields; a test fails when it is stale. Do not edit. -->\n\n");
         page.append("Rencana adalah berkas JSON dalam UTF-8; anggota boleh berurutan apa saja. `*` = wajib.  \n");
         page.append("A plan is a JSON file in UTF-8; members may come in any order. `*` = required.\n");
+        Set<ObjectShape<?, ?>> ofTheirOwn = Formats.all().stream()
+                .flatMap(format -> format.shape().table().stream())
+                .collect(Collectors.toSet());
         for (Format<?> format : Formats.all()) {
-            if (format.shape() instanceof ObjectShape<?, ?> table) {
-                appendType(page, format.type().getSimpleName(), table);
-            }
+            String type = format.type().getSimpleName();
+            format.shape().table().ifPresent(table -> {
+                appendType(page, type, table);
+                for (Field<?, ?, ?> field : table.fields()) {
+                    field.shape()
+                            .table()
+                            .filter(inner -> !ofTheirOwn.contains(inner))
+                            .ifPresent(inner -> appendType(page, type + " " + field.name(), inner));
+                }
+            });
         }
         return page.toString();
     }

@@ -10,28 +10,35 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One cell of a table: a JSON number, a string with the cell as printed, or null for an empty cell.
+ * One cell of a table: a JSON number, a string with the cell as printed, null for an empty cell, or an object.
  *
- * <p>A JSON number is exact and knows no convention; a string is read under the convention of the plan. A cell that is
- * to be read under another is an object, {@code { "raw": "41.236", "numbers": "en" }}; it is written only where the
- * string would be read as something else.
+ * <p>A JSON number is exact and knows no convention; a string is read under the convention of the plan. A
+ * {@linkplain CellForm} is written only where a string would be read as something else: for a text of the other
+ * convention, and for a value that was given as numbers.
  */
 final class CellShape implements Shape<Measurement> {
 
     private static final Wording NEEDED = Wording.of(
-            "bilangan, atau teks persis seperti isi sel tabel, atau null bila selnya kosong, atau objek"
-                    + " { \"raw\": \"41.236\", \"numbers\": \"en\" } bila penulisan bilangannya lain dari rencana",
-            "a number, or a text just as the cell of the table has it, or null if the cell is empty, or an object"
-                    + " { \"raw\": \"41.236\", \"numbers\": \"en\" } if its numbers are not written like the plan's");
-    private static final Wording BOUNDED =
-            Wording.of("bilangan paling banyak 38 angka", "a number of at most 38 digits");
+            "bilangan, atau teks persis seperti isi sel tabel, atau null bila selnya kosong, atau objek (lihat"
+                    + " Measurement)",
+            "a number, or a text just as the cell of the table has it, or null if the cell is empty, or an object (see"
+                    + " Measurement)");
 
-    /** The longest literal that can be a number of so many digits; anything longer is not even looked at. */
-    private static final int MAX_LITERAL = 64;
+    private static final Shape<CellForm> OBJECT = Shapes.checked(
+            CellForm.SHAPE,
+            CellForm::isOneCell,
+            Wording.of(
+                    "objek dengan \"raw\", atau dengan tepat satu jenis nilai seperti { \"range\": { \"from\": 1, \"to\": 2 } }",
+                    "an object with \"raw\", or with exactly one kind of value such as { \"range\": { \"from\": 1, \"to\": 2 } }"));
 
     @Override
     public Wording describe() {
         return NEEDED;
+    }
+
+    @Override
+    public Optional<ObjectShape<?, ?>> table() {
+        return Optional.of(CellForm.SHAPE);
     }
 
     @Override
@@ -40,7 +47,7 @@ final class CellShape implements Shape<Measurement> {
             case STRING -> text(in);
             case NULL -> Measurement.missing();
             case NUMBER -> number(in);
-            case START_OBJECT -> printed(in);
+            case START_OBJECT -> object(in);
             default -> in.wrongKind(NEEDED);
         };
     }
@@ -51,22 +58,13 @@ final class CellShape implements Shape<Measurement> {
     }
 
     private static @Nullable Measurement number(Reading in) {
-        String literal = in.text();
-        if (literal.length() > MAX_LITERAL) {
-            return in.refuseValue(literal, BOUNDED);
-        }
-        try {
-            BigDecimal value = new BigDecimal(literal);
-            return Measurement.isBounded(value) ? Measurement.of(value) : in.refuseValue(literal, BOUNDED);
-        } catch (NumberFormatException e) {
-            // The exponent is beyond what an int holds.
-            return in.refuseValue(literal, BOUNDED);
-        }
+        BigDecimal value = Shapes.DECIMAL.read(in);
+        return value == null ? null : Measurement.of(value);
     }
 
-    private static @Nullable Measurement printed(Reading in) {
-        PrintedCell cell = PrintedCell.SHAPE.read(in);
-        return cell == null ? null : cell.parse(in.numbers());
+    private static @Nullable Measurement object(Reading in) {
+        CellForm form = OBJECT.read(in);
+        return form == null ? null : form.parse(in);
     }
 
     @Override
@@ -77,8 +75,10 @@ final class CellShape implements Shape<Measurement> {
             out.number(raw);
         } else if (cell instanceof Missing && raw.isEmpty()) {
             out.nothing();
+        } else if (cell.isExact()) {
+            CellForm.SHAPE.write(CellForm.of(cell), out);
         } else if (isReadUnder(other, cell)) {
-            PrintedCell.SHAPE.write(new PrintedCell(raw, Optional.of(other)), out);
+            CellForm.SHAPE.write(CellForm.of(raw, other), out);
         } else {
             out.string(raw);
         }

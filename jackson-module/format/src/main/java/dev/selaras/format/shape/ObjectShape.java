@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,11 @@ public final class ObjectShape<T, B> implements Shape<T> {
     @Override
     public Wording describe() {
         return noun;
+    }
+
+    @Override
+    public Optional<ObjectShape<?, ?>> table() {
+        return Optional.of(this);
     }
 
     @Override

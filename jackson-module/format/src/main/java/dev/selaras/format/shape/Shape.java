@@ -1,6 +1,7 @@
 package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Wording;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public interface Shape<V> {
      * @return the value, or null if it is not usable; then the reading has noted why
      */
     @Nullable V read(Reading in);
+
+    /** The members of its objects; nothing if it has none of its own. */
+    default Optional<ObjectShape<?, ?>> table() {
+        return Optional.empty();
+    }
 
     /** Writes a value. */
     void write(V value, Writing out);

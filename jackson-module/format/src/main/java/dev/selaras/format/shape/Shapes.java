@@ -9,6 +9,7 @@ import dev.selaras.core.model.Ref;
 import dev.selaras.core.model.RegionCode;
 import dev.selaras.core.model.ReportingPeriod;
 import dev.selaras.core.model.Text;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,13 @@ public final class Shapes {
     /** A year. */
     public static final Shape<Integer> YEAR = new YearShape();
 
+    /** How the numbers of one cell are written. */
+    static final Shape<NumberConvention> NUMBERS =
+            oneOf(Arrays.asList(NumberConvention.values()), NumberConvention::tag);
+
+    /** A number. */
+    public static final Shape<BigDecimal> DECIMAL = new DecimalShape();
+
     /** One cell of a table. */
     public static final Shape<Measurement> CELL = new CellShape();
 
@@ -71,10 +79,6 @@ public final class Shapes {
     /** Texts by name, sorted by nothing: as the document has them. */
     public static final Shape<Map<String, String>> STRINGS_BY_NAME =
             new MapShape<>(Wording.of("nama", "a name"), name -> true, STRING);
-
-    /** How the numbers of one cell are written. */
-    static final Shape<NumberConvention> NUMBERS =
-            oneOf(Arrays.asList(NumberConvention.values()), NumberConvention::tag);
 
     private Shapes() {}
 

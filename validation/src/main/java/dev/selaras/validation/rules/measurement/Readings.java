@@ -87,8 +87,8 @@ final class Readings {
             return Optional.empty();
         }
         if (value instanceof Quantity number) {
-            return Optional.of(number.getConvention());
+            return number.getConvention();
         }
-        return value instanceof Range range ? Optional.of(range.getConvention()) : Optional.empty();
+        return value instanceof Range range ? range.getConvention() : Optional.empty();
     }
 }
