@@ -33,7 +33,9 @@ import dev.selaras.validation.rules.measurement.MilestoneYearMissing;
 import dev.selaras.validation.rules.measurement.MilestoneYearOutside;
 import dev.selaras.validation.rules.measurement.NumberFormatAmbiguous;
 import dev.selaras.validation.rules.measurement.PercentRange;
+import dev.selaras.validation.rules.measurement.RangeBoundMissing;
 import dev.selaras.validation.rules.measurement.RangeBounds;
+import dev.selaras.validation.rules.measurement.RangesNotAdjoining;
 import dev.selaras.validation.rules.measurement.StepOutlier;
 import dev.selaras.validation.rules.measurement.TargetWithoutIndicator;
 import dev.selaras.validation.rules.measurement.ValueKindMixed;
@@ -93,7 +95,9 @@ public final class BuiltInRules {
             new PillarMeaningMissing(),
             new PillarWordInVision(),
             new PlanNotAtHand(),
+            new RangeBoundMissing(),
             new RangeBounds(),
+            new RangesNotAdjoining(),
             new ReferenceToWrongKind(),
             new RegionCodeFormat(),
             new RegionCodeLevel(),

@@ -52,13 +52,19 @@ public final class RangeBounds implements ElementRule<Indicator> {
 
     @Override
     public List<Flaw> check(Node<Indicator> node) {
+        return reversed(node).stream()
+                .map(cell -> Flaw.at(
+                        Place.of(node, cell.member()), node.text(), cell.value().getRaw()))
+                .toList();
+    }
+
+    /** The ranges that run against the indicator. */
+    static List<Cell> reversed(Node<Indicator> node) {
         if (!node.element().getDirection().equals(Optional.of(Direction.INCREASE)) || Course.isReversed(node)) {
             return List.of();
         }
         return Cell.ofSeries(node.element()).stream()
                 .filter(cell -> cell.value() instanceof Range range && range.isDescending())
-                .map(cell -> Flaw.at(
-                        Place.of(node, cell.member()), node.text(), cell.value().getRaw()))
                 .toList();
     }
 }
