@@ -1,46 +1,88 @@
 package dev.selaras.validation;
 
 import dev.selaras.core.model.Plan;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The sample plan with rows of a table in place of its indicators. */
+/** Rows of indicators as plans print them: one row a line, the cells between bars. */
 public final class IndicatorRows {
+
+    private static final String COLUMNS =
+            "name | unit | direction | baseline 2024 | 2025 | 2026 | 2027 | 2028 | 2029 | 2030 | 2031";
 
     private IndicatorRows() {}
 
-    /** One indicator of goal T1 with the years from 2025 on; a null leaves its member out. */
-    public static String row(@Nullable String unit, @Nullable String baseline, String... cells) {
-        StringBuilder row = new StringBuilder(unit == null ? "" : "\"unit\": \"" + unit + "\", ");
-        if (baseline != null) {
-            row.append("\"baseline\": { \"year\": 2024, \"value\": \"")
-                    .append(baseline)
-                    .append("\" }, ");
-        }
-        row.append("\"milestones\": { ");
-        for (int i = 0; i < cells.length; i++) {
-            row.append(i == 0 ? "" : ", ").append("\"").append(2025 + i).append("\": \"");
-            row.append(cells[i]).append("\"");
-        }
-        return row.append(" }").toString();
+    /** The members of an indicator: name, unit, direction, baseline and milestones from 2025 on. */
+    public static String row(String line) {
+        return row(COLUMNS, line);
     }
 
-    /** The cells of a row of a table, which stand between bars. */
-    public static String[] cells(String row) {
-        return row.strip().split(" *[|] *");
+    /** The members of an indicator under a header that names them; an empty cell leaves its member out. */
+    public static String row(String columns, String line) {
+        List<String> names = cells(columns);
+        List<String> cells = cells(line);
+        ObjectNode row = JsonMapper.shared().createObjectNode();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                put(row, names.get(i).split(" "), cells.get(i));
+            }
+        }
+        String json = row.toString();
+        return json.substring(1, json.length() - 1);
     }
 
-    /** A plan with these indicators, and other members before them. */
+    /** A column is a member, perhaps with its year, or the year of a milestone; one in brackets is for people. */
+    private static void put(ObjectNode row, String[] column, String cell) {
+        switch (column[0]) {
+            case "baseline", "endState" -> {
+                ObjectNode condition = row.putObject(column[0]).put("value", cell);
+                if (column.length > 1) {
+                    condition.put("year", Integer.valueOf(column[1]));
+                }
+            }
+            case "actuals" -> row.withObject("/actuals").put(column[1], cell);
+            default -> {
+                if (Character.isDigit(column[0].charAt(0))) {
+                    row.withObject("/milestones").put(column[0], cell);
+                } else if (column[0].charAt(0) != '(') {
+                    row.put(column[0], cell);
+                }
+            }
+        }
+    }
+
+    /** The cells of a line. */
+    public static List<String> cells(String line) {
+        return Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+    }
+
+    /** The sample plan with these rows in place of its indicators, and other members before them. */
     public static Plan plan(String members, String... rows) {
-        StringBuilder json = new StringBuilder("{ " + members + (members.isEmpty() ? "" : ", ") + "\"indicators\": [");
+        return Examples.example("{ " + members + (members.isEmpty() ? "" : ", ") + indicators(rows) + " }");
+    }
+
+    /** The list of the indicators of a plan; one that does not say so is called I1, I2, …, and measures goal T1. */
+    static String indicators(String... rows) {
+        List<String> indicators = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
-            json.append(i == 0 ? "" : ",")
-                    .append(" { \"id\": \"I")
-                    .append(i + 1)
-                    .append("\"");
-            json.append(rows[i].contains("\"measures\"") ? "" : ", \"measures\": \"T1\"");
-            json.append(rows[i].contains("\"name\"") ? "" : ", \"name\": \"Nilai " + (i + 1) + "\"");
-            json.append(rows[i].isEmpty() ? "" : ", ").append(rows[i]).append(" }");
+            List<String> members = new ArrayList<>();
+            if (!rows[i].contains("\"id\"")) {
+                members.add("\"id\": \"I" + (i + 1) + "\"");
+            }
+            if (!rows[i].contains("\"measures\"")) {
+                members.add("\"measures\": \"T1\"");
+            }
+            if (!rows[i].contains("\"name\"")) {
+                members.add("\"name\": \"Nilai\"");
+            }
+            if (!rows[i].isEmpty()) {
+                members.add(rows[i]);
+            }
+            indicators.add("{ " + String.join(", ", members) + " }");
         }
-        return Examples.example(json.append(" ] }").toString());
+        return "\"indicators\": [" + String.join(", ", indicators) + "]";
     }
 }

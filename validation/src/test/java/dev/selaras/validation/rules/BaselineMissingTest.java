@@ -22,9 +22,9 @@ class BaselineMissingTest {
 
     @Test
     void flagsWhatIsMissingWhereItIsMissing() {
-        assertThatRule(rule).flags(plan("", row("%", null, "5")), "/indicators/0");
-        assertThatRule(rule).flags(plan("", row("Indeks", "-", "0.42-0.44")), "/indicators/0/baseline/value");
-        assertThatRule(rule).flags(plan("", row("%", "", "5")), "/indicators/0/baseline/value");
+        assertThatRule(rule).flags(plan("", row("Nilai | % | | | 5")), "/indicators/0");
+        assertThatRule(rule).flags(plan("", row("Nilai | Indeks | | - | 0.42-0.44")), "/indicators/0/baseline/value");
+        assertThatRule(rule).flags(plan("", "\"baseline\": { \"value\": \"\" }"), "/indicators/0/baseline/value");
         assertThatRule(rule).flags(plan("", "\"baseline\": { \"value\": \"8,1\" }"), "/indicators/0/baseline");
     }
 
@@ -36,8 +36,11 @@ class BaselineMissingTest {
     @Test
     void acceptsEveryOtherCell() {
         assertThatRule(rule)
-                .accepts(
-                        plan("", row("Tahun", "13.02-", "12.98-13.04"), row("%", "0", "5"), row("Buku", "Ada", "Ada")));
+                .accepts(plan(
+                        "",
+                        row("Nilai | Tahun | | 13.02- | 12.98-13.04"),
+                        row("Nilai | % | | 0 | 5"),
+                        row("Nilai | Buku | | Ada | Ada")));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.selaras.validation.rules;
 
 import static dev.selaras.validation.Examples.sample;
-import static dev.selaras.validation.IndicatorRows.cells;
 import static dev.selaras.validation.IndicatorRows.plan;
 import static dev.selaras.validation.IndicatorRows.row;
 import static dev.selaras.validation.RuleAssert.assertThatRule;
@@ -18,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DirectionUndeclaredTest {
+
+    private static final String FAULTY = row("Nilai | Indeks | | 0,47 | 0,42 | 0,40");
 
     private final DirectionUndeclared rule = new DirectionUndeclared();
 
@@ -36,7 +37,7 @@ class DirectionUndeclaredTest {
             Ada | 5
             """)
     void flagsNumbers(String line) {
-        assertThatRule(rule).flags(plan("", row("Indeks", "1", cells(line))), "/indicators/0");
+        assertThatRule(rule).flags(plan("", row("Nilai | Indeks | | 1 | " + line)), "/indicators/0");
     }
 
     @ParameterizedTest
@@ -49,7 +50,7 @@ class DirectionUndeclaredTest {
             Tersusunnya dokumen | -
             """)
     void acceptsWhatSaysItsDirectionOrHasNone(String line) {
-        assertThatRule(rule).accepts(plan("", row("Indeks", "1", cells(line))));
+        assertThatRule(rule).accepts(plan("", row("Nilai | Indeks | | 1 | " + line)));
     }
 
     @Test
@@ -59,12 +60,12 @@ class DirectionUndeclaredTest {
 
     @Test
     void acceptsEvents() {
-        assertThatRule(rule).accepts(plan("", "\"aggregation\": \"EVENT\", " + row("%", "0", "0", "100")));
+        assertThatRule(rule).accepts(plan("", "\"aggregation\": \"EVENT\", " + row("Nilai | % | | 0 | 0 | 100")));
     }
 
     @Test
     void acceptsEveryDirection() {
-        assertThatRule(rule).accepts(plan("", "\"direction\": \"NONE\", " + row("Indeks", "0,47", "0,42", "0,40")));
+        assertThatRule(rule).accepts(plan("", row("Nilai | Indeks | NONE | 0,47 | 0,42 | 0,40")));
     }
 
     @ParameterizedTest
@@ -75,7 +76,7 @@ class DirectionUndeclaredTest {
             Rata-rata lama sekolah ; false
             """)
     void guessesTheDirectionByTheName(String name, boolean falls) {
-        PlanGraph graph = PlanGraph.of(plan("", "\"name\": \"" + name + "\", " + row("%", "1", "2")));
+        PlanGraph graph = PlanGraph.of(plan("", row(name + " | % | | 1 | 2")));
         Wording hint =
                 rule.check(graph.all(Indicator.class).get(0)).get(0).arguments().get(1);
 
@@ -84,17 +85,12 @@ class DirectionUndeclaredTest {
 
     @Test
     void flagsSeveral() {
-        assertThatRule(rule)
-                .flags(
-                        plan("", row("Indeks", "0,47", "0,42", "0,40"), row("Indeks", "0,47", "0,42", "0,40")),
-                        "/indicators/0",
-                        "/indicators/1");
+        assertThatRule(rule).flags(plan("", FAULTY, FAULTY), "/indicators/0", "/indicators/1");
     }
 
     @ParameterizedTest
     @EnumSource(PlanType.class)
     void appliesToEveryPlan(PlanType type) {
-        assertThatRule(rule)
-                .flags(plan("\"type\": \"" + type + "\"", row("Indeks", "0,47", "0,42", "0,40")), "/indicators/0");
+        assertThatRule(rule).flags(plan("\"type\": \"" + type + "\"", FAULTY), "/indicators/0");
     }
 }

@@ -20,7 +20,7 @@ class DuplicateIndicatorMilestonesTest {
     private final DuplicateIndicatorMilestones rule = new DuplicateIndicatorMilestones();
 
     private static String indicator(String measures, String name, String unit, String value) {
-        return "\"measures\": \"" + measures + "\", \"name\": \"" + name + "\", " + row(unit, "70", "71", value);
+        return "\"measures\": \"" + measures + "\", " + row(name + " | " + unit + " | | 70 | 71 | " + value);
     }
 
     @Test

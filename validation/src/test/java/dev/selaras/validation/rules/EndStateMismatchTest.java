@@ -1,7 +1,6 @@
 package dev.selaras.validation.rules;
 
 import static dev.selaras.validation.Examples.sample;
-import static dev.selaras.validation.IndicatorRows.cells;
 import static dev.selaras.validation.IndicatorRows.plan;
 import static dev.selaras.validation.IndicatorRows.row;
 import static dev.selaras.validation.RuleAssert.assertThatRule;
@@ -34,7 +33,8 @@ class EndStateMismatchTest {
             LAST ; 2 | 2 | 2 | 2 | 2 | 4 - 5 ; 5 - 6
             """)
     void flagsTheOtherValues(String aggregation, String line, String end) {
-        String row = row("Nilai", "1", cells(line)) + ", \"endState\": { \"year\": 2030, \"value\": \"" + end + "\" }";
+        String row =
+                row("Nilai | Nilai | | 1 | " + line) + ", \"endState\": { \"year\": 2030, \"value\": \"" + end + "\" }";
         String how = aggregation.equals("-") ? "" : "\"aggregation\": \"" + aggregation + "\", ";
         assertThatRule(rule).flags(plan("", how + row), "/indicators/0/endState/value");
     }
@@ -58,7 +58,8 @@ class EndStateMismatchTest {
             LAST ; Baik | Baik | Baik | Baik | Baik | Baik ; Sangat baik
             """)
     void acceptsTheSameValue(String aggregation, String line, String end) {
-        String row = row("Nilai", "1", cells(line)) + ", \"endState\": { \"year\": 2030, \"value\": \"" + end + "\" }";
+        String row =
+                row("Nilai | Nilai | | 1 | " + line) + ", \"endState\": { \"year\": 2030, \"value\": \"" + end + "\" }";
         String how = aggregation.equals("-") ? "" : "\"aggregation\": \"" + aggregation + "\", ";
         assertThatRule(rule).accepts(plan("", how + row));
     }
@@ -67,9 +68,11 @@ class EndStateMismatchTest {
     void acceptsAnEndStateOfAYearWithoutAMilestone() {
         assertThatRule(rule)
                 .accepts(plan(
-                        "", row("Indeks", "75", "78", "79") + ", \"endState\": { \"year\": 2027, \"value\": \"85\" }"));
+                        "",
+                        row("Nilai | Indeks | | 75 | 78 | 79")
+                                + ", \"endState\": { \"year\": 2027, \"value\": \"85\" }"));
         assertThatRule(rule)
-                .accepts(plan("", row("Indeks", "75", "78", "79") + ", \"endState\": { \"value\": \"85\" }"));
+                .accepts(plan("", row("Nilai | Indeks | | 75 | 78 | 79") + ", \"endState\": { \"value\": \"85\" }"));
     }
 
     @Test
@@ -77,7 +80,7 @@ class EndStateMismatchTest {
         assertThatRule(rule)
                 .accepts(plan(
                         "",
-                        "\"aggregation\": \"SUM\", " + row("km", "0", "10", "10", "10")
+                        "\"aggregation\": \"SUM\", " + row("Nilai | km | | 0 | 10 | 10 | 10")
                                 + ", \"endState\": { \"year\": 2026, \"value\": \"20\" }"));
     }
 
@@ -87,8 +90,9 @@ class EndStateMismatchTest {
                 .flags(
                         plan(
                                 "",
-                                row("%", "1", "2", "3") + ", \"endState\": { \"year\": 2026, \"value\": \"4\" }",
-                                row("%", "1", "2", "3") + ", \"endState\": { \"year\": 2026, \"value\": \"4\" }"),
+                                row("Nilai | % | | 1 | 2 | 3") + ", \"endState\": { \"year\": 2026, \"value\": \"4\" }",
+                                row("Nilai | % | | 1 | 2 | 3")
+                                        + ", \"endState\": { \"year\": 2026, \"value\": \"4\" }"),
                         "/indicators/0/endState/value",
                         "/indicators/1/endState/value");
     }
@@ -101,7 +105,7 @@ class EndStateMismatchTest {
         assertThatRule(rule)
                 .accepts(plan(
                         "\"type\": \"" + type + "\"",
-                        row("%", "1", "2", "3") + ", \"endState\": { \"year\": 2026, \"value\": \"4\" }"));
+                        row("Nilai | % | | 1 | 2 | 3") + ", \"endState\": { \"year\": 2026, \"value\": \"4\" }"));
     }
 
     @Test
@@ -110,7 +114,8 @@ class EndStateMismatchTest {
                 .flags(
                         plan(
                                 "\"type\": \"RENSTRA\"",
-                                row("%", "1", "2", "3") + ", \"endState\": { \"year\": 2026, \"value\": \"4\" }"),
+                                row("Nilai | % | | 1 | 2 | 3")
+                                        + ", \"endState\": { \"year\": 2026, \"value\": \"4\" }"),
                         "/indicators/0/endState/value");
     }
 }

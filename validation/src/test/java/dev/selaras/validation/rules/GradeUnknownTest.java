@@ -1,5 +1,7 @@
 package dev.selaras.validation.rules;
 
+import static dev.selaras.validation.IndicatorRows.plan;
+import static dev.selaras.validation.IndicatorRows.row;
 import static dev.selaras.validation.RuleAssert.assertThatRule;
 
 import dev.selaras.core.model.Plan;
@@ -23,7 +25,7 @@ class GradeUnknownTest {
         "Lokal, WTP, E|Level 9|Unggul"
     })
     void acceptsGradesOfTheScale(String scale, String baseline, String cells) {
-        assertThatRule(rule).accepts(plan(scale, baseline, cells, "RENSTRA"));
+        assertThatRule(rule).accepts(graded(scale, baseline, cells, "RENSTRA"));
     }
 
     @ParameterizedTest
@@ -34,22 +36,20 @@ class GradeUnknownTest {
         "LEVEL, Level 5, Level 6, milestones/2025"
     })
     void flagsTheCellThatIsNotOnIt(String scale, String baseline, String cells, String place) {
-        assertThatRule(rule).flags(plan(scale, baseline, cells, "RPJMD"), "/indicators/0/" + place);
+        assertThatRule(rule).flags(graded(scale, baseline, cells, "RPJMD"), "/indicators/0/" + place);
     }
 
     @Test
     void acceptsAnyGradeWhereNoScaleIsNamed() {
-        assertThatRule(rule).accepts(IndicatorRow.row("Nilai AKIP", "poin", "INCREASE", "A", "AA|WTP|E"));
+        assertThatRule(rule).accepts(plan("", row("Nilai AKIP | poin | INCREASE | A | AA | WTP | E")));
     }
 
     @Test
     void flagsEachCellByItselfAndWhatWasReachedToo() {
-        String more = "\"scale\": \"BPK\", \"actuals\": { \"2025\": \"AA\" }, \"endState\": { \"value\": \"WTQ\" }";
+        String more = "\"scale\": \"BPK\", \"actuals\": { \"2025\": \"AA\" }, \"endState\": { \"value\": \"WTQ\" }, ";
         assertThatRule(rule)
                 .flags(
-                        new IndicatorRow()
-                                .and("Opini BPK", "Opini", "INCREASE", "B", "WTP|A", more)
-                                .plan("RPJMD"),
+                        plan("", more + row("Opini BPK | Opini | INCREASE | B | WTP | A")),
                         "/indicators/0/baseline/value",
                         "/indicators/0/milestones/2026",
                         "/indicators/0/endState/value",
@@ -59,12 +59,12 @@ class GradeUnknownTest {
     @ParameterizedTest
     @EnumSource
     void looksAtPlansOfEveryType(PlanType type) {
-        assertThatRule(rule).flags(plan("BPK", "WTP", "BB", type.name()), "/indicators/0/milestones/2025");
+        assertThatRule(rule).flags(graded("BPK", "WTP", "BB", type.name()), "/indicators/0/milestones/2025");
     }
 
-    private static Plan plan(String scale, String baseline, String cells, String type) {
-        return new IndicatorRow()
-                .and("Nilai", "Predikat", "INCREASE", baseline, cells, "\"scale\": \"" + scale + "\"")
-                .plan(type);
+    private static Plan graded(String scale, String baseline, String cells, String type) {
+        return plan(
+                "\"type\": \"" + type + "\"",
+                "\"scale\": \"" + scale + "\", " + row("Nilai | Predikat | INCREASE | " + baseline + " | " + cells));
     }
 }

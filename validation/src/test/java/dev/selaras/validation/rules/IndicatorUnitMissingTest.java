@@ -22,37 +22,37 @@ class IndicatorUnitMissingTest {
 
     @Test
     void flagsNumbersWithoutAUnit() {
-        assertThatRule(rule).flags(plan("", row(null, null, "86", "87")), "/indicators/0");
+        assertThatRule(rule).flags(plan("", row("Nilai | | | | 86 | 87")), "/indicators/0");
         assertThatRule(rule).flags(plan("", ""), "/indicators/0");
-        assertThatRule(rule).flags(plan("", row(null, "9,55", "9,66-9,70")), "/indicators/0");
-        assertThatRule(rule).flags(plan("", row(null, null, "86", "Ada")), "/indicators/0");
+        assertThatRule(rule).flags(plan("", row("Nilai | | | 9,55 | 9,66-9,70")), "/indicators/0");
+        assertThatRule(rule).flags(plan("", row("Nilai | | | | 86 | Ada")), "/indicators/0");
     }
 
     @Test
     void flagsAUnitThatIsAnEmptyCell() {
-        assertThatRule(rule).flags(plan("", row("-", null, "86")), "/indicators/0/unit");
-        assertThatRule(rule).flags(plan("", row(" ", null, "86")), "/indicators/0/unit");
+        assertThatRule(rule).flags(plan("", row("Nilai | - | | | 86")), "/indicators/0/unit");
+        assertThatRule(rule).flags(plan("", "\"unit\": \" \""), "/indicators/0/unit");
     }
 
     @Test
     void acceptsCellsThatSayWhatTheyCount() {
-        assertThatRule(rule).accepts(plan("", row(null, null, "1 Dokumen", "2 Dokumen")));
-        assertThatRule(rule).accepts(plan("", row(null, null, "WTP", "WTP")));
-        assertThatRule(rule).accepts(plan("", row(null, null, "Level 3", "Level 3")));
-        assertThatRule(rule).accepts(plan("", row(null, null, "Ada", "Ada")));
-        assertThatRule(rule).accepts(plan("", row(null, null, "≤ 2,8 %", "-")));
+        assertThatRule(rule).accepts(plan("", row("Nilai | | | | 1 Dokumen | 2 Dokumen")));
+        assertThatRule(rule).accepts(plan("", row("Nilai | | | | WTP | WTP")));
+        assertThatRule(rule).accepts(plan("", row("Nilai | | | | Level 3 | Level 3")));
+        assertThatRule(rule).accepts(plan("", row("Nilai | | | | Ada | Ada")));
+        assertThatRule(rule).accepts(plan("", row("Nilai | | | | ≤ 2,8 % | -")));
     }
 
     @Test
     void acceptsTheStepsOfAScale() {
-        assertThatRule(rule).accepts(plan("", "\"scale\": \"LEVEL\", " + row(null, null, "3", "4")));
+        assertThatRule(rule).accepts(plan("", "\"scale\": \"LEVEL\", " + row("Nilai | | | | 3 | 4")));
     }
 
     @Test
     void flagsSeveral() {
         assertThatRule(rule)
                 .flags(
-                        plan("", row(null, null, "86", "87"), row("%", null, "86"), row(null, null, "86", "87")),
+                        plan("", row("Nilai | | | | 86 | 87"), row("Nilai | % | | | 86"), row("Nilai | | | | 86 | 87")),
                         "/indicators/0",
                         "/indicators/2");
     }
@@ -60,6 +60,6 @@ class IndicatorUnitMissingTest {
     @ParameterizedTest
     @EnumSource(PlanType.class)
     void appliesToEveryPlan(PlanType type) {
-        assertThatRule(rule).flags(plan("\"type\": \"" + type + "\"", row(null, null, "86", "87")), "/indicators/0");
+        assertThatRule(rule).flags(plan("\"type\": \"" + type + "\"", row("Nilai | | | | 86 | 87")), "/indicators/0");
     }
 }

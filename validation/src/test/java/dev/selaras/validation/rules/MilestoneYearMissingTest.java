@@ -27,14 +27,7 @@ class MilestoneYearMissingTest {
                         plan(
                                 "",
                                 row(
-                                        "poin",
-                                        "71.75-71.90",
-                                        "72.00-72.50",
-                                        "72.50-72.75",
-                                        "72.80-73.00",
-                                        "73.10-73.25",
-                                        "",
-                                        "")),
+                                        "Nilai | poin | | 71.75-71.90 | 72.00-72.50 | 72.50-72.75 | 72.80-73.00 | 73.10-73.25 | |")),
                         "/indicators/0/milestones");
     }
 
@@ -47,29 +40,29 @@ class MilestoneYearMissingTest {
 
     @Test
     void takesWhatDoesNotApplyForPresent() {
-        assertThatRule(rule).accepts(plan("", row("Poin", "90,00", "NA", "90", "n/a", "91", "92")));
+        assertThatRule(rule).accepts(plan("", row("Nilai | Poin | | 90,00 | NA | 90 | n/a | 91 | 92")));
     }
 
     @Test
     void needsNoForwardYear() {
-        assertThatRule(rule).accepts(plan("", row("%", null, "1", "2", "3", "4", "5")));
+        assertThatRule(rule).accepts(plan("", row("Nilai | % | | | 1 | 2 | 3 | 4 | 5")));
     }
 
     @Test
     void takesTheEndStateForTheValueOfItsYear() {
         assertThatRule(rule)
                 .accepts(plan(
-                        "", row("%", null, "1", "2", "3", "4") + ", \"endState\": { \"year\": 2029, \"value\": 5 }"));
+                        "", row("Nilai | % | | | 1 | 2 | 3 | 4") + ", \"endState\": { \"year\": 2029, \"value\": 5 }"));
         assertThatRule(rule)
                 .flags(
                         plan(
                                 "",
-                                row("%", null, "1", "2", "3", "4")
+                                row("Nilai | % | | | 1 | 2 | 3 | 4")
                                         + ", \"endState\": { \"year\": 2029, \"value\": \"-\" }"),
                         "/indicators/0/milestones");
         assertThatRule(rule)
                 .flags(
-                        plan("", row("%", null, "1", "2", "3", "4") + ", \"endState\": { \"value\": 5 }"),
+                        plan("", row("Nilai | % | | | 1 | 2 | 3 | 4") + ", \"endState\": { \"value\": 5 }"),
                         "/indicators/0/milestones");
     }
 
@@ -79,12 +72,12 @@ class MilestoneYearMissingTest {
                 .flags(
                         plan(
                                 "\"targetYears\": null, \"period\": { \"start\": 2025, \"end\": 2029 }",
-                                row("%", null, "1", "2", "3", "4")),
+                                row("Nilai | % | | | 1 | 2 | 3 | 4")),
                         "/indicators/0/milestones");
         assertThatRule(rule)
                 .accepts(plan(
                         "\"targetYears\": null, \"period\": { \"start\": 2025, \"end\": 2029 }",
-                        row("%", null, "1", "2", "3", "4", "5")));
+                        row("Nilai | % | | | 1 | 2 | 3 | 4 | 5")));
     }
 
     @Test
@@ -92,19 +85,19 @@ class MilestoneYearMissingTest {
         assertThatRule(rule)
                 .accepts(plan(
                         "\"targetYears\": null, \"period\": { \"start\": 2024, \"end\": 2029 }",
-                        row("%", null, "1", "2", "3", "4", "5")));
+                        row("Nilai | % | | | 1 | 2 | 3 | 4 | 5")));
         assertThatRule(rule)
                 .flags(
                         plan(
                                 "\"targetYears\": null, \"period\": { \"start\": 2025, \"end\": 2030 }",
-                                row("%", null, "1", "2", "3", "4", "5")),
+                                row("Nilai | % | | | 1 | 2 | 3 | 4 | 5")),
                         "/indicators/0/milestones");
     }
 
     @Test
     void leavesOptionalYearsOpen() {
         assertThatRule(rule)
-                .accepts(plan("\"targetYears\": { \"optional\": [2025] }", row("%", null, "-", "2", "3", "4", "5")));
+                .accepts(plan("\"targetYears\": { \"optional\": [2025] }", row("Nilai | % | | | - | 2 | 3 | 4 | 5")));
     }
 
     @Test
@@ -115,12 +108,12 @@ class MilestoneYearMissingTest {
 
     @Test
     void leavesTheYearsOfEventsOpen() {
-        assertThatRule(rule).accepts(plan("", "\"aggregation\": \"EVENT\", " + row("%", null, "0", "100")));
+        assertThatRule(rule).accepts(plan("", "\"aggregation\": \"EVENT\", " + row("Nilai | % | | | 0 | 100")));
     }
 
     @Test
     void flagsSeveral() {
-        assertThatRule(rule).flags(plan("", "", row("%", null, "1")), "/indicators/0", "/indicators/1/milestones");
+        assertThatRule(rule).flags(plan("", "", row("Nilai | % | | | 1")), "/indicators/0", "/indicators/1/milestones");
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ class MilestoneYearOutsideTest {
     @Test
     void flagsEachValueOutside() {
         assertThatRule(rule)
-                .flags(plan("", row("%", null, "1", "2", "3", "4", "5", "6", "7")), "/indicators/0/milestones/2031");
+                .flags(plan("", row("Nilai | % | | | 1 | 2 | 3 | 4 | 5 | 6 | 7")), "/indicators/0/milestones/2031");
         assertThatRule(rule)
                 .flags(
                         plan("", "\"milestones\": { \"2024\": 1, \"2025\": 2, \"2035\": 3 }"),
@@ -33,7 +33,7 @@ class MilestoneYearOutsideTest {
 
     @Test
     void acceptsTheForwardYear() {
-        assertThatRule(rule).accepts(plan("\"targetYears\": null", row("%", null, "1", "2", "3", "4", "5", "6")));
+        assertThatRule(rule).accepts(plan("\"targetYears\": null", row("Nilai | % | | | 1 | 2 | 3 | 4 | 5 | 6")));
     }
 
     @Test
@@ -41,19 +41,18 @@ class MilestoneYearOutsideTest {
         assertThatRule(rule)
                 .accepts(plan(
                         "\"targetYears\": { \"mandatory\": [2031] }",
-                        row("%", null, "1", "2", "3", "4", "5", "6", "7")));
+                        row("Nilai | % | | | 1 | 2 | 3 | 4 | 5 | 6 | 7")));
         assertThatRule(rule)
                 .accepts(plan(
-                        "\"targetYears\": { \"optional\": [2031] }",
-                        row("%", null, "1", "2", "3", "4", "5", "6", "7")));
+                        "\"targetYears\": { \"optional\": [2031] }", row("Nilai | % | | | 1 | 2 | 3 | 4 | 5 | 6 | 7")));
         assertThatRule(rule)
                 .accepts(plan(
-                        "\"targetYears\": { \"forward\": [2031] }", row("%", null, "1", "2", "3", "4", "5", "6", "7")));
+                        "\"targetYears\": { \"forward\": [2031] }", row("Nilai | % | | | 1 | 2 | 3 | 4 | 5 | 6 | 7")));
     }
 
     @Test
     void acceptsAnEmptyColumn() {
-        assertThatRule(rule).accepts(plan("", row("%", null, "1", "2", "3", "4", "5", "6", "-")));
+        assertThatRule(rule).accepts(plan("", row("Nilai | % | | | 1 | 2 | 3 | 4 | 5 | 6 | -")));
     }
 
     @Test
@@ -61,7 +60,7 @@ class MilestoneYearOutsideTest {
         assertThatRule(rule)
                 .accepts(plan(
                         "\"period\": { \"start\": 2029, \"end\": 2025 }",
-                        row("%", null, "1", "2", "3", "4", "5", "6", "7")));
+                        row("Nilai | % | | | 1 | 2 | 3 | 4 | 5 | 6 | 7")));
     }
 
     @Test
@@ -70,8 +69,8 @@ class MilestoneYearOutsideTest {
                 .flags(
                         plan(
                                 "",
-                                row("%", null, "1", "2", "3", "4", "5", "6", "7"),
-                                row("%", null, "1", "2", "3", "4", "5", "6", "7")),
+                                row("Nilai | % | | | 1 | 2 | 3 | 4 | 5 | 6 | 7"),
+                                row("Nilai | % | | | 1 | 2 | 3 | 4 | 5 | 6 | 7")),
                         "/indicators/0/milestones/2031",
                         "/indicators/1/milestones/2031");
     }
@@ -82,14 +81,14 @@ class MilestoneYearOutsideTest {
             names = {"RPJMD", "RENSTRA"})
     void accusesNoPlanOfAnotherType(PlanType type) {
         assertThatRule(rule)
-                .accepts(plan("\"type\": \"" + type + "\"", row("%", null, "1", "2", "3", "4", "5", "6", "7")));
+                .accepts(plan("\"type\": \"" + type + "\"", row("Nilai | % | | | 1 | 2 | 3 | 4 | 5 | 6 | 7")));
     }
 
     @Test
     void appliesToARenstra() {
         assertThatRule(rule)
                 .flags(
-                        plan("\"type\": \"RENSTRA\"", row("%", null, "1", "2", "3", "4", "5", "6", "7")),
+                        plan("\"type\": \"RENSTRA\"", row("Nilai | % | | | 1 | 2 | 3 | 4 | 5 | 6 | 7")),
                         "/indicators/0/milestones/2031");
     }
 }

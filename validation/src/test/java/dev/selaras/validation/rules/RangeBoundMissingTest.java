@@ -1,7 +1,8 @@
 package dev.selaras.validation.rules;
 
+import static dev.selaras.validation.IndicatorRows.plan;
+import static dev.selaras.validation.IndicatorRows.row;
 import static dev.selaras.validation.RuleAssert.assertThatRule;
-import static dev.selaras.validation.rules.IndicatorRow.row;
 
 import dev.selaras.validation.rules.measurement.RangeBoundMissing;
 import org.junit.jupiter.api.Test;
@@ -23,14 +24,14 @@ class RangeBoundMissingTest {
                 "46.477-46.477"
             })
     void acceptsWholeRangesAndWhatIsNone(String cells) {
-        assertThatRule(rule).accepts(row("Harapan lama sekolah", "Tahun", "INCREASE", "12", cells));
+        assertThatRule(rule).accepts(plan("", row("Harapan lama sekolah | Tahun | INCREASE | 12 | " + cells)));
     }
 
     @Test
     void flagsARangeThatDoesNotEnd() {
         assertThatRule(rule)
                 .flags(
-                        row("Harapan lama sekolah", "Tahun", "INCREASE", "13.02-", "12.98-13.04|13,05 -|13"),
+                        plan("", row("Harapan lama sekolah | Tahun | INCREASE | 13.02- | 12.98-13.04 | 13,05 - | 13")),
                         "/indicators/0/baseline/value",
                         "/indicators/0/milestones/2026");
     }

@@ -1,7 +1,8 @@
 package dev.selaras.validation.rules;
 
+import static dev.selaras.validation.IndicatorRows.plan;
+import static dev.selaras.validation.IndicatorRows.row;
 import static dev.selaras.validation.RuleAssert.assertThatRule;
-import static dev.selaras.validation.rules.IndicatorRow.row;
 
 import dev.selaras.validation.rules.measurement.RangesNotAdjoining;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class RangesNotAdjoiningTest {
                 "NONE; 75|60 - 75"
             })
     void acceptsRangesThatAdjoinAndLeavesDisorderToOthers(String direction, String cells) {
-        assertThatRule(rule).accepts(row("Indeks Inovasi", "Indeks", direction, "-", cells));
+        assertThatRule(rule).accepts(plan("", row("Indeks Inovasi | Indeks | " + direction + " | - | " + cells)));
     }
 
     @ParameterizedTest
@@ -43,6 +44,8 @@ class RangesNotAdjoiningTest {
             })
     void flagsAnOverlapAndAGap(String direction, String cells, String year) {
         assertThatRule(rule)
-                .flags(row("Indeks Inovasi", "Indeks", direction, "-", cells), "/indicators/0/milestones/" + year);
+                .flags(
+                        plan("", row("Indeks Inovasi | Indeks | " + direction + " | - | " + cells)),
+                        "/indicators/0/milestones/" + year);
     }
 }

@@ -1,7 +1,8 @@
 package dev.selaras.validation.rules;
 
+import static dev.selaras.validation.IndicatorRows.plan;
+import static dev.selaras.validation.IndicatorRows.row;
 import static dev.selaras.validation.RuleAssert.assertThatRule;
-import static dev.selaras.validation.rules.IndicatorRow.row;
 
 import dev.selaras.core.model.PlanType;
 import dev.selaras.validation.rules.measurement.ValueUnparseable;
@@ -9,41 +10,41 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValueUnparseableTest {
+
+    private static final String FAULTY = row("Nilai | poin | | 80 | 81 | #REF! | 83");
 
     private final ValueUnparseable rule = new ValueUnparseable();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "Buku PDRB; Buku; -; Ada; Ada|Tersusunnya dokumen|A|NA",
-                "Rasio guru; Rasio; -; 1 : 30:1 : 30; 1 : 31:1 : 31|63:64",
-                "Stunting; %; -; -1,88; 0.0209%-0.0271%|104,30|1.520,64||-"
+    @ValueSource(
+            strings = {
+                "Buku PDRB | Buku | | Ada | Ada | Tersusunnya dokumen | A | NA",
+                "Rasio guru | Rasio | | 1 : 30:1 : 30 | 1 : 31:1 : 31 | 63:64",
+                "Stunting | % | | -1,88 | 0.0209%-0.0271% | 104,30 | 1.520,64 | | -"
             })
-    void acceptsRowsOfRealPlans(String name, String unit, String direction, String baseline, String cells) {
-        assertThatRule(rule).accepts(row(name, unit, direction, baseline, cells));
+    void acceptsRowsOfRealPlans(String line) {
+        assertThatRule(rule).accepts(plan("", row(line)));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"Nilai; poin; -; 80; 81|#REF!|83; milestones/2026", "Nilai; poin; -; 12..3; 81|82; baseline/value"
+            value = {
+                "Nilai | poin | | 80 | 81 | #REF! | 83; milestones/2026",
+                "Nilai | poin | | 12..3 | 81 | 82; baseline/value"
             })
-    void flagsTheCellAtFault(String name, String unit, String direction, String baseline, String cells, String place) {
-        assertThatRule(rule).flags(row(name, unit, direction, baseline, cells), "/indicators/0/" + place);
+    void flagsTheCellAtFault(String line, String place) {
+        assertThatRule(rule).flags(plan("", row(line)), "/indicators/0/" + place);
     }
 
     @Test
     void flagsEachRowByItself() {
         assertThatRule(rule)
                 .flags(
-                        new IndicatorRow()
-                                .and("Nilai", "poin", "-", "80", "81|#REF!|83", "")
-                                .and("Indeks Pembangunan Manusia", "Indeks", "INCREASE", "70", "71|72|73|74|75|76", "")
-                                .and("Nilai", "poin", "-", "80", "81|#REF!|83", "")
-                                .plan("RPJMD"),
+                        plan("", FAULTY, row("IPM | Indeks | INCREASE | 70 | 71 | 72 | 73 | 74 | 75 | 76"), FAULTY),
                         "/indicators/0/milestones/2026",
                         "/indicators/2/milestones/2026");
     }
@@ -52,15 +53,10 @@ class ValueUnparseableTest {
     void looksAtWhatWasReachedToo() {
         assertThatRule(rule)
                 .flags(
-                        new IndicatorRow()
-                                .and(
-                                        "Nilai",
-                                        "poin",
-                                        "INCREASE",
-                                        "80",
-                                        "81",
-                                        "\"actuals\": { \"2025\": \"#DIV/0!\" }, \"endState\": { \"value\": \"1,2,3\" }")
-                                .plan("RPJMD"),
+                        plan(
+                                "",
+                                "\"actuals\": { \"2025\": \"#DIV/0!\" }, \"endState\": { \"value\": \"1,2,3\" }, "
+                                        + row("Nilai | poin | INCREASE | 80 | 81")),
                         "/indicators/0/actuals/2025",
                         "/indicators/0/endState/value");
     }
@@ -68,11 +64,6 @@ class ValueUnparseableTest {
     @ParameterizedTest
     @EnumSource
     void looksAtPlansOfEveryType(PlanType type) {
-        assertThatRule(rule)
-                .flags(
-                        new IndicatorRow()
-                                .and("Nilai", "poin", "-", "80", "81|#REF!|83", "")
-                                .plan(type.name()),
-                        "/indicators/0/milestones/2026");
+        assertThatRule(rule).flags(plan("\"type\": \"" + type + "\"", FAULTY), "/indicators/0/milestones/2026");
     }
 }
