@@ -23,11 +23,6 @@ final class CellShape implements Shape<Measurement> {
                     + " { \"raw\": \"41.236\", \"numbers\": \"en\" } bila penulisan bilangannya lain dari rencana",
             "a number, or a text just as the cell of the table has it, or null if the cell is empty, or an object"
                     + " { \"raw\": \"41.236\", \"numbers\": \"en\" } if its numbers are not written like the plan's");
-    private static final Wording BOUNDED =
-            Wording.of("bilangan paling banyak 38 angka", "a number of at most 38 digits");
-
-    /** The longest literal that can be a number of so many digits; anything longer is not even looked at. */
-    private static final int MAX_LITERAL = 64;
 
     @Override
     public Wording describe() {
@@ -51,17 +46,8 @@ final class CellShape implements Shape<Measurement> {
     }
 
     private static @Nullable Measurement number(Reading in) {
-        String literal = in.text();
-        if (literal.length() > MAX_LITERAL) {
-            return in.refuseValue(literal, BOUNDED);
-        }
-        try {
-            BigDecimal value = new BigDecimal(literal);
-            return Measurement.isBounded(value) ? Measurement.of(value) : in.refuseValue(literal, BOUNDED);
-        } catch (NumberFormatException e) {
-            // The exponent is beyond what an int holds.
-            return in.refuseValue(literal, BOUNDED);
-        }
+        BigDecimal value = Shapes.NUMBER.read(in);
+        return value == null ? null : Measurement.of(value);
     }
 
     private static @Nullable Measurement printed(Reading in) {

@@ -9,6 +9,7 @@ import dev.selaras.core.model.Ref;
 import dev.selaras.core.model.RegionCode;
 import dev.selaras.core.model.ReportingPeriod;
 import dev.selaras.core.model.Text;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,9 @@ public final class Shapes {
 
     /** A year. */
     public static final Shape<Integer> YEAR = new YearShape();
+
+    /** An exact number. */
+    public static final Shape<BigDecimal> NUMBER = new NumberShape();
 
     /** One cell of a table. */
     public static final Shape<Measurement> CELL = new CellShape();
