@@ -58,8 +58,8 @@ public abstract class Achievement {
     public abstract SortedMap<Input, Measurement> getInputs();
 
     /**
-     * The actual values of years, quarters or months that its actual value was put together from, in the order of time; none
-     * if it is the value of the year as given.
+     * The actual values of years, quarters or months that its actual value is to be put together from, in the order of
+     * time; none if it is the value of the year as given.
      */
     public abstract List<Actual> getParts();
 

@@ -9,6 +9,7 @@ import dev.selaras.core.model.Aggregation;
 import dev.selaras.core.model.Direction;
 import dev.selaras.core.model.Indicator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -66,11 +67,20 @@ final class YearlyOutcome {
         }
         // Grades or ranges do not add up, though those of one year could be judged.
         boolean isInOneUnit = Stream.of(intended, reached).allMatch(Sum::isInOneUnit);
-        return Outcomes.undecided(
+        Achievement undecided = Outcomes.undecided(
                 Formula.defaultFor(direction).orElse(Formula.RATIO),
                 target,
                 actual,
                 isInOneUnit ? NoPercentage.WRONG_KIND : NoPercentage.INCOMPARABLE);
+        return new AchievementBuilder()
+                .from(undecided)
+                .inputs(Map.of(Input.TARGET, whole(intended), Input.ACTUAL, whole(reached)))
+                .build();
+    }
+
+    /** What the cells come to; an empty cell if they do not add up, for none of them stands for all. */
+    private static Measurement whole(List<Measurement> cells) {
+        return Sum.of(cells).orElseGet(() -> cells.size() == 1 ? cells.get(0) : Measurement.missing());
     }
 
     /** The outcome with what its actual value was put together from, or with the reason why that makes no value. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.selaras.core.language.Language;
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.NumberConvention;
+import dev.selaras.core.measurement.Quantity;
 import dev.selaras.core.model.Actual;
 import dev.selaras.core.model.Aggregation;
 import dev.selaras.core.model.Direction;
@@ -72,6 +73,7 @@ class YearlyActualsTest {
 
         assertThat(achievement.getReason()).contains(reason);
         assertThat(achievement.isMet()).isEmpty();
+        assertThat(achievement.getInputs().get(Input.ACTUAL)).isNotInstanceOf(Quantity.class);
     }
 
     @Test
