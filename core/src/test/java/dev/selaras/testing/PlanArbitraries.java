@@ -10,6 +10,7 @@ import dev.selaras.core.measurement.Rate;
 import dev.selaras.core.measurement.Ratio;
 import dev.selaras.core.measurement.Scale;
 import dev.selaras.core.measurement.ScaleCategory;
+import dev.selaras.core.measurement.ScoreBand;
 import dev.selaras.core.measurement.Threshold;
 import dev.selaras.core.model.Actual;
 import dev.selaras.core.model.AdoptedElement;
@@ -66,9 +67,11 @@ import dev.selaras.core.model.Vision;
 import dev.selaras.core.model.VisionBuilder;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -318,8 +321,37 @@ public final class PlanArbitraries extends DomainContextBase {
                                 .list()
                                 .uniqueElements(ScaleCategory::getCode)
                                 .ofMinSize(1)
-                                .ofMaxSize(4))
-                .as(Scale::of);
+                                .ofMaxSize(4),
+                        bands())
+                .as((name, bestFirst, plain, bands) -> Scale.of(name, bestFirst, earned(plain, bands)));
+    }
+
+    /** Bands that touch or lie apart, the lowest first, some of them left out; none for most scales. */
+    private static Arbitrary<List<Optional<ScoreBand>>> bands() {
+        Arbitrary<BigDecimal> ends = Arbitraries.bigDecimals()
+                .between(BigDecimal.valueOf(-1000), BigDecimal.valueOf(1000))
+                .ofScale(2);
+        Arbitrary<List<Optional<ScoreBand>>> some = ends.list()
+                .uniqueElements(BigDecimal::stripTrailingZeros)
+                .ofSize(5)
+                .map(scores -> scores.stream().sorted().toList())
+                .map(scores -> IntStream.range(0, 4)
+                        .mapToObj(i -> Optional.of(ScoreBand.of(scores.get(i), scores.get(i + 1)))
+                                .filter(band -> scores.get(i).intValue() % 4 != 0))
+                        .toList());
+        return Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just(List.of())), Tuple.of(1, some));
+    }
+
+    private static List<ScaleCategory> earned(List<ScaleCategory> categories, List<Optional<ScoreBand>> bands) {
+        return IntStream.range(0, categories.size())
+                .mapToObj(i -> bands.stream()
+                        .skip(i)
+                        .findFirst()
+                        .flatMap(Function.identity())
+                        .map(band -> ScaleCategory.of(
+                                categories.get(i).getCode(), categories.get(i).getLabel(), band))
+                        .orElse(categories.get(i)))
+                .toList();
     }
 
     private static Arbitrary<String> codes() {

@@ -5,12 +5,14 @@ import dev.selaras.core.language.Wording;
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.NumberConvention;
 import dev.selaras.core.measurement.Scale;
+import dev.selaras.core.model.Actual;
 import dev.selaras.core.model.Aggregation;
 import dev.selaras.core.model.Direction;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.Plan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.immutables.value.Value;
@@ -55,6 +57,12 @@ public abstract class Achievement {
     @Value.NaturalOrder
     public abstract SortedMap<Input, Measurement> getInputs();
 
+    /**
+     * The actual values of years, quarters or months that its actual value is to be put together from, in the order of
+     * time; none if it is the value of the year as given.
+     */
+    public abstract List<Actual> getParts();
+
     /** The percentage, rounded. */
     public abstract Optional<BigDecimal> getPercentage();
 
@@ -69,7 +77,11 @@ public abstract class Achievement {
      * the scale that the indicator names, if it is a built-in one.
      *
      * <p>Where the years add up ({@link Aggregation#SUM}), the sums over the years up to that one which have a milestone;
-     * each of them needs an actual value. Actual values of quarters and months are not counted.
+     * each of them needs an actual value.
+     *
+     * <p>The actual value of a year without one of its own, or with an empty cell, is made up of its quarters or months as
+     * {@link Aggregation} says; {@link #getParts} shows them. Where they do not make up the year, there is a reason and no
+     * value: a part of a year is never taken for the whole.
      */
     public static Achievement of(Indicator indicator, int year) {
         return YearlyOutcome.of(indicator, year, Scale::builtIn);

@@ -8,6 +8,14 @@ public enum NoPercentage {
     TARGET_MISSING("target tidak terisi", "there is no target"),
     /** The actual value is an empty cell or a dash. */
     ACTUAL_MISSING("realisasi tidak terisi", "there is no actual value"),
+    /** There are quarters or months, but not all that are to be added up, or not the one that closes the year. */
+    YEAR_INCOMPLETE(
+            "realisasi triwulan atau bulan belum mencakup satu tahun",
+            "the actual values of quarters or months do not cover the year"),
+    /** There are quarters or months, and nothing says how they make up the year. */
+    AGGREGATION_MISSING(
+            "tidak ada \"aggregation\" yang menyatakan cara triwulan atau bulan membentuk nilai tahun",
+            "no \"aggregation\" says how quarters or months make up the year"),
     /** The formula starts from a baseline, and there is none. */
     BASELINE_MISSING("kondisi awal tidak terisi", "there is no baseline"),
     /** A value is said not to apply. */

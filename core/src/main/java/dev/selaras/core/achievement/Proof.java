@@ -8,6 +8,7 @@ import dev.selaras.core.measurement.NumberConvention;
 import dev.selaras.core.measurement.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class Proof {
 
     private static String in(Language language, Achievement achievement) {
         NumberConvention convention = language == Language.INDONESIAN ? NumberConvention.ID : NumberConvention.EN;
-        List<String> parts = new ArrayList<>(3);
+        List<String> parts = new ArrayList<>(4);
         if (achievement.getPercentage().isPresent()) {
             List<Wording> inputs = Stream.of(Input.values())
                     .map(input -> Wording.of(text(achievement.getInputs().get(input), convention)))
@@ -40,6 +41,11 @@ final class Proof {
             achievement
                     .getReason()
                     .ifPresent(reason -> parts.add(reason.wording().in(language)));
+        }
+        if (!achievement.getParts().isEmpty()) {
+            parts.add(achievement.getParts().stream()
+                    .map(part -> text(part.getValue(), convention) + " (" + part.getPeriod() + ")")
+                    .collect(Collectors.joining(" + ", Input.ACTUAL.label().in(language) + " = ", "")));
         }
         achievement.isMet().ifPresent(met -> parts.add((met ? MET : NOT_MET).in(language)));
         return String.join("; ", parts);

@@ -37,12 +37,14 @@ public abstract class Series {
         return series.build();
     }
 
-    /** The values reached in whole years, by year; those of quarters and months are no part of it. */
+    /**
+     * The values reached, by year: as given for the whole year, or else as its quarters or months make it up by
+     * {@link dev.selaras.core.model.Aggregation}. A year that they do not make up has no cell.
+     */
     public static Series ofActuals(Indicator indicator) {
         SeriesBuilder series = new SeriesBuilder();
-        indicator.getActuals().stream()
-                .filter(actual -> actual.getPeriod().isWholeYear())
-                .forEach(actual -> series.putValues(actual.getYear(), actual.getValue()));
+        YearlyActuals actuals = YearlyActuals.of(indicator);
+        actuals.years().forEach(year -> actuals.at(year).value().ifPresent(value -> series.putValues(year, value)));
         return series.build();
     }
 

@@ -1,17 +1,15 @@
 package dev.selaras.core.achievement;
 
 import dev.selaras.core.measurement.Measurement;
-import dev.selaras.core.measurement.Missing;
 import dev.selaras.core.measurement.Money;
-import dev.selaras.core.measurement.NotApplicable;
-import dev.selaras.core.measurement.Quantity;
 import dev.selaras.core.measurement.Scale;
 import dev.selaras.core.measurement.Unreadable;
+import dev.selaras.core.model.Actual;
 import dev.selaras.core.model.Aggregation;
 import dev.selaras.core.model.Direction;
 import dev.selaras.core.model.Indicator;
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,20 +21,23 @@ final class YearlyOutcome {
 
     static Achievement of(Indicator indicator, int year, Function<String, Optional<Scale>> scales) {
         Series targets = Series.ofMilestones(indicator);
-        Series actuals = Series.ofActuals(indicator);
+        YearlyActuals actuals = YearlyActuals.of(indicator);
         Direction direction = indicator.getDirection().orElse(Direction.NONE);
         Measurement target = cell(targets, year);
-        Measurement actual = cell(actuals, year);
-        if (isAbsent(target)
+        if (YearlyActuals.isAbsent(target)
                 || indicator.getAggregation().filter(a -> a == Aggregation.SUM).isEmpty()) {
-            return of(target, actual, direction, indicator.getScale(), scales);
+            YearlyActuals.Year reached = actuals.at(year);
+            Measurement actual = reached.value().orElse(Measurement.missing());
+            return shown(of(target, actual, direction, indicator.getScale(), scales), List.of(reached));
         }
         List<Integer> years = targets.years().stream()
-                .filter(y -> y <= year && !isAbsent(cell(targets, y)))
+                .filter(y -> y <= year && !YearlyActuals.isAbsent(cell(targets, y)))
                 .toList();
         List<Measurement> intended = years.stream().map(y -> cell(targets, y)).toList();
-        List<Measurement> reached = years.stream().map(y -> cell(actuals, y)).toList();
-        return sums(intended, reached, direction);
+        List<YearlyActuals.Year> reached = years.stream().map(actuals::at).toList();
+        List<Measurement> cells =
+                reached.stream().flatMap(each -> each.cells().stream()).toList();
+        return shown(sums(intended, cells, direction), reached);
     }
 
     private static Achievement of(
@@ -54,10 +55,10 @@ final class YearlyOutcome {
     }
 
     private static Achievement sums(List<Measurement> intended, List<Measurement> reached, Direction direction) {
-        Measurement target = unfit(intended).or(() -> sum(intended)).orElse(intended.get(0));
-        Measurement actual = unfit(reached).or(() -> sum(reached)).orElse(reached.get(0));
+        Measurement target = unfit(intended).or(() -> Sum.of(intended)).orElse(intended.get(0));
+        Measurement actual = unfit(reached).or(() -> Sum.of(reached)).orElse(reached.get(0));
         boolean isSummed =
-                Stream.of(intended, reached).allMatch(cells -> sum(cells).isPresent());
+                Stream.of(intended, reached).allMatch(cells -> Sum.of(cells).isPresent());
         boolean isOfOneKind = intended.get(0) instanceof Money == reached.get(0) instanceof Money;
         if ((isSummed && isOfOneKind)
                 || Stream.of(intended, reached).anyMatch(cells -> unfit(cells).isPresent())) {
@@ -65,40 +66,52 @@ final class YearlyOutcome {
                     .by(Formula.defaultFor(direction).orElse(null));
         }
         // Grades or ranges do not add up, though those of one year could be judged.
-        return Outcomes.undecided(
-                Formula.defaultFor(direction).orElse(Formula.RATIO), target, actual, NoPercentage.WRONG_KIND);
+        boolean isInOneUnit = Stream.of(intended, reached).allMatch(Sum::isInOneUnit);
+        Achievement undecided = Outcomes.undecided(
+                Formula.defaultFor(direction).orElse(Formula.RATIO),
+                target,
+                actual,
+                isInOneUnit ? NoPercentage.WRONG_KIND : NoPercentage.INCOMPARABLE);
+        return new AchievementBuilder()
+                .from(undecided)
+                .inputs(Map.of(Input.TARGET, whole(intended), Input.ACTUAL, whole(reached)))
+                .build();
+    }
+
+    /** What the cells come to; an empty cell if they do not add up, for none of them stands for all. */
+    private static Measurement whole(List<Measurement> cells) {
+        return Sum.of(cells).orElseGet(() -> cells.size() == 1 ? cells.get(0) : Measurement.missing());
+    }
+
+    /** The outcome with what its actual value was put together from, or with the reason why that makes no value. */
+    private static Achievement shown(Achievement outcome, List<YearlyActuals.Year> reached) {
+        Optional<YearlyActuals.Year> lacking =
+                reached.stream().filter(year -> year.parts().isEmpty()).findFirst();
+        if (lacking.isPresent()) {
+            return outcome.getReason()
+                    .filter(reason -> reason == NoPercentage.ACTUAL_MISSING)
+                    .map(reason -> new AchievementBuilder()
+                            .from(outcome)
+                            .reason(lacking.get().otherwise())
+                            .build())
+                    .orElse(outcome);
+        }
+        List<Actual> parts =
+                reached.stream().flatMap(year -> year.parts().stream()).toList();
+        boolean isAsGiven = parts.size() == 1 && parts.get(0).getPeriod().isWholeYear();
+        return isAsGiven
+                ? outcome
+                : new AchievementBuilder().from(outcome).parts(parts).build();
     }
 
     /** The first cell without a value, which leaves the sum without one. */
     private static Optional<Measurement> unfit(List<Measurement> cells) {
         return cells.stream()
-                .filter(cell -> isAbsent(cell) || cell instanceof Unreadable)
+                .filter(cell -> YearlyActuals.isAbsent(cell) || cell instanceof Unreadable)
                 .findFirst();
-    }
-
-    /** The sum of quantities alone or of money alone; nothing for other cells, and for a sum of too many digits. */
-    private static Optional<Measurement> sum(List<Measurement> cells) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Measurement cell : cells) {
-            if (!cells.get(0).getClass().equals(cell.getClass())) {
-                return Optional.empty();
-            }
-            if (cell instanceof Quantity quantity) {
-                sum = sum.add(quantity.getValue());
-            } else if (cell instanceof Money money) {
-                sum = sum.add(money.getAmount());
-            } else {
-                return Optional.empty();
-            }
-        }
-        return Measurement.isBounded(sum) ? Optional.of(Measurement.of(sum)) : Optional.empty();
     }
 
     private static Measurement cell(Series series, int year) {
         return series.at(year).orElse(Measurement.missing());
-    }
-
-    private static boolean isAbsent(Measurement cell) {
-        return cell instanceof Missing || cell instanceof NotApplicable;
     }
 }

@@ -3,6 +3,7 @@ package dev.selaras.core.measurement;
 import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Words;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +36,12 @@ public abstract class Scale {
     /**
      * A scale of one's own.
      *
-     * @throws IllegalArgumentException if there is no category, or a code is blank or occurs twice
+     * @throws IllegalArgumentException if {@link #canOrder} is false of the categories
      */
     public static Scale of(String name, boolean bestFirst, List<ScaleCategory> categories) {
         if (!canOrder(categories)) {
-            throw new IllegalArgumentException("no category, or a code that is blank or twice: " + categories);
+            throw new IllegalArgumentException(
+                    "no category, a code that is blank or twice, or a score in two bands: " + categories);
         }
         return new ScaleBuilder()
                 .name(name)
@@ -48,7 +50,7 @@ public abstract class Scale {
                 .build();
     }
 
-    /** Whether these make a scale: there is one at least, and no code is blank or occurs twice. */
+    /** Whether these make a scale: there is one at least, no code is blank or occurs twice, and no score earns two. */
     public static boolean canOrder(List<ScaleCategory> categories) {
         Set<Words> codes = new HashSet<>();
         for (ScaleCategory category : categories) {
@@ -57,7 +59,20 @@ public abstract class Scale {
                 return false;
             }
         }
-        return !codes.isEmpty();
+        return !codes.isEmpty() && areApart(categories);
+    }
+
+    private static boolean areApart(List<ScaleCategory> categories) {
+        List<ScoreBand> bands = categories.stream()
+                .flatMap(category -> category.getBand().stream())
+                .sorted(Comparator.comparing(ScoreBand::getMinimum))
+                .toList();
+        for (int i = 1; i < bands.size(); i++) {
+            if (bands.get(i).getMinimum().compareTo(bands.get(i - 1).getMaximum()) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether this is what that name refers to, in any case and punctuation. */

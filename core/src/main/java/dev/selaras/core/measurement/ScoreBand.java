@@ -23,13 +23,22 @@ public abstract class ScoreBand {
     /**
      * The band between two scores.
      *
-     * @throws IllegalArgumentException if the minimum is not below the maximum
+     * @throws IllegalArgumentException if the minimum is not below the maximum, or a score is longer than
+     *     {@link Measurement#of} takes
      */
     public static ScoreBand of(BigDecimal minimum, BigDecimal maximum) {
-        if (minimum.compareTo(maximum) >= 0) {
+        if (!canHold(minimum, maximum)) {
             throw new IllegalArgumentException("no score lies above " + minimum + " and up to " + maximum);
         }
-        return new ScoreBandBuilder().minimum(minimum).maximum(maximum).build();
+        return new ScoreBandBuilder()
+                .minimum(Measurement.of(minimum).getValue())
+                .maximum(Measurement.of(maximum).getValue())
+                .build();
+    }
+
+    /** Whether any score lies above the one and up to the other. */
+    public static boolean canHold(BigDecimal minimum, BigDecimal maximum) {
+        return minimum.compareTo(maximum) < 0;
     }
 
     /** Whether a score is in the band. */

@@ -22,7 +22,7 @@ public non-sealed interface Indicator extends PlanElement {
     /** Which way it should move. */
     Optional<Direction> getDirection();
 
-    /** How its years make up the period. */
+    /** How its years make up the period, and the quarters or months of its actual values a year. */
     Optional<Aggregation> getAggregation();
 
     /** Where it stood before the plan. */

@@ -127,17 +127,11 @@ public interface Plan {
                 .orElse(getRegion().getLevel() == RegionLevel.KECAMATAN);
     }
 
-    /** Refuses a language that has no such name, and a scale drawn from scores, which no document could hold. */
+    /** Refuses a language that has no such name. */
     @Value.Check
     default void check() {
         if (!LanguageTags.isTag(getLanguage())) {
             throw new IllegalArgumentException("not a BCP 47 language tag: " + getLanguage());
-        }
-        boolean drawnFromScores = getScales().stream()
-                .flatMap(scale -> scale.getCategories().stream())
-                .anyMatch(category -> category.getBand().isPresent());
-        if (drawnFromScores) {
-            throw new IllegalArgumentException("a scale of a plan has codes and labels only");
         }
     }
 

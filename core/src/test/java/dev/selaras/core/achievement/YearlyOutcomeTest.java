@@ -14,7 +14,6 @@ import dev.selaras.core.model.IndicatorBuilder;
 import dev.selaras.core.model.Milestone;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.Ref;
-import dev.selaras.core.model.ReportingPeriod;
 import dev.selaras.core.model.Text;
 import dev.selaras.testing.Plans;
 import java.math.BigDecimal;
@@ -31,15 +30,6 @@ class YearlyOutcomeTest {
         Indicator indicator = indicator("70 80", "71 60").build();
 
         assertThat(Achievement.of(indicator, 2026).getPercentage()).contains(new BigDecimal("75.00"));
-    }
-
-    @Test
-    void anActualValueOfAQuarterIsNotThatOfTheYear() {
-        Indicator indicator = indicator("70", "")
-                .actuals(List.of(Actual.of(ReportingPeriod.ofQuarter(2025, 4), cell("70"))))
-                .build();
-
-        assertThat(Achievement.of(indicator, 2025).getReason()).contains(NoPercentage.ACTUAL_MISSING);
     }
 
     @Test
@@ -83,6 +73,7 @@ class YearlyOutcomeTest {
         "1:30 1:30, 1:25 1:25, WRONG_KIND",
         "10 Rp10juta, 10 Rp10juta, WRONG_KIND",
         "10 10, Rp10juta Rp10juta, WRONG_KIND",
+        "10 10, 10km 10Dokumen, INCOMPARABLE",
     })
     void aSumThatLacksAYearIsNone(String targets, String actuals, NoPercentage reason) {
         Indicator indicator =

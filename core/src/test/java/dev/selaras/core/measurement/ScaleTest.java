@@ -108,6 +108,25 @@ class ScaleTest {
         assertThatThrownBy(() -> Scale.bestFirst("M", "A", "a")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest(name = "30 to 50 and {0} to {1}: {2}")
+    @CsvSource({"50, 60, true", "50.01, 60, true", "49.99, 60, false", "0, 30, true", "0, 31, false", "35, 40, false"})
+    void refusesAScoreInTwoBands(BigDecimal above, BigDecimal upTo, boolean accepted) {
+        List<ScaleCategory> categories = List.of(
+                ScaleCategory.of("A", Wording.of("a"), ScoreBand.of(BigDecimal.valueOf(30), BigDecimal.valueOf(50))),
+                ScaleCategory.of("B"),
+                ScaleCategory.of("C", Wording.of("c"), ScoreBand.of(above, upTo)));
+
+        assertThat(Scale.canOrder(categories)).isEqualTo(accepted);
+    }
+
+    @Test
+    void aBandIsTheSameHoweverLongItsScoresAreWritten() {
+        assertThat(ScoreBand.of(new BigDecimal("1E+1"), new BigDecimal("1E+2")))
+                .isEqualTo(ScoreBand.of(BigDecimal.TEN, new BigDecimal("100")));
+        assertThatThrownBy(() -> ScoreBand.of(BigDecimal.ZERO, new BigDecimal("1E+99")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void refusesABandWithoutScores() {
         assertThat(ScoreBand.of(BigDecimal.ONE, BigDecimal.TEN)).hasToString("1–10");

@@ -1,11 +1,14 @@
 package dev.selaras.core.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.selaras.core.language.Wording;
 import dev.selaras.core.measurement.Scale;
+import dev.selaras.core.measurement.ScaleCategory;
 import dev.selaras.core.measurement.Scales;
+import dev.selaras.core.measurement.ScoreBand;
 import dev.selaras.testing.Plans;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,8 +39,16 @@ class PlanScalesTest {
     }
 
     @Test
-    void aPlanRefusesAScaleDrawnFromScoresWhichNoDocumentHolds() {
-        assertThatIllegalArgumentException().isThrownBy(() -> with(Scales.SAKIP));
+    void aScaleOfThePlanMayBeDrawnFromScores() {
+        Scale own = Scale.of(
+                "Mutu", true, List.of(ScaleCategory.of("A", Wording.of("baik"), band(75, 100)), ScaleCategory.of("B")));
+
+        assertThat(with(own).scale("mutu").flatMap(scale -> scale.find(BigDecimal.valueOf(80))))
+                .hasToString("Optional[A]");
+    }
+
+    private static ScoreBand band(int above, int upTo) {
+        return ScoreBand.of(BigDecimal.valueOf(above), BigDecimal.valueOf(upTo));
     }
 
     private static Plan with(Scale scale) {

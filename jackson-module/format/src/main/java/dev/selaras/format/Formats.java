@@ -3,6 +3,7 @@ package dev.selaras.format;
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.Scale;
 import dev.selaras.core.measurement.ScaleCategory;
+import dev.selaras.core.measurement.ScoreBand;
 import dev.selaras.core.model.Actual;
 import dev.selaras.core.model.AdoptedElement;
 import dev.selaras.core.model.Adoption;
@@ -46,6 +47,7 @@ public final class Formats {
             new Format<>(TargetYears.class, TargetYearsFields.SHAPE),
             new Format<>(Scale.class, ScaleFields.SHAPE),
             new Format<>(ScaleCategory.class, ScaleCategoryFields.SHAPE),
+            new Format<>(ScoreBand.class, ScoreBandFields.SHAPE),
             new Format<>(Vision.class, VisionFields.SHAPE),
             new Format<>(Pillar.class, PillarFields.SHAPE),
             new Format<>(Mission.class, MissionFields.SHAPE),

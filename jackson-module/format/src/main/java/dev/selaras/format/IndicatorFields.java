@@ -51,8 +51,8 @@ final class IndicatorFields {
                     Shapes.oneOf(Aggregation.class),
                     Indicator::getAggregation,
                     IndicatorBuilder::aggregation,
-                    "Cara nilai tahunan membentuk nilai periode.",
-                    "How its years make up the period.")
+                    "Cara nilai tahunan membentuk nilai periode, dan triwulan atau bulan membentuk nilai tahun.",
+                    "How its years make up the period, and quarters or months a year.")
             .optional(
                     "baseline",
                     ConditionFields.SHAPE,

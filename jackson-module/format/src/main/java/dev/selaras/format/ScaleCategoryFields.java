@@ -2,6 +2,7 @@ package dev.selaras.format;
 
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.measurement.ScaleCategory;
+import dev.selaras.core.measurement.ScoreBand;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
 import java.util.Optional;
@@ -25,6 +26,13 @@ final class ScaleCategoryFields {
                     (draft, label) -> draft.label = Optional.of(label),
                     "Kepanjangannya; kodenya sendiri bila tidak disebut.",
                     "What it stands for; the code itself if not given.")
+            .optional(
+                    "scores",
+                    ScoreBandFields.SHAPE,
+                    ScaleCategory::getBand,
+                    (draft, band) -> draft.band = Optional.of(band),
+                    "Skor yang menghasilkan predikat ini, bila skalanya ditentukan oleh skor.",
+                    "The scores that earn it, if the scale is drawn from scores.")
             .end();
 
     private ScaleCategoryFields() {}
@@ -38,9 +46,11 @@ final class ScaleCategoryFields {
 
         private String code = "";
         private Optional<Wording> label = Optional.empty();
+        private Optional<ScoreBand> band = Optional.empty();
 
         ScaleCategory end() {
-            return ScaleCategory.of(code, label.orElse(Wording.of(code)));
+            Wording given = label.orElse(Wording.of(code));
+            return band.map(scores -> ScaleCategory.of(code, given, scores)).orElse(ScaleCategory.of(code, given));
         }
     }
 }

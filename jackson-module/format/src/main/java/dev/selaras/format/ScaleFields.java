@@ -15,8 +15,9 @@ final class ScaleFields {
             Shapes.listOf(ScaleCategoryFields.SHAPE),
             Scale::canOrder,
             Wording.of(
-                    "daftar predikat, paling sedikit satu, tanpa kode yang kosong atau berulang",
-                    "a list of categories, one at least, no code blank or twice"));
+                    "daftar predikat, paling sedikit satu, tanpa kode yang kosong atau berulang,"
+                            + " tanpa skor yang termasuk dua predikat",
+                    "a list of categories, one at least, no code blank or twice, no score in two of them"));
 
     static final ObjectShape<Scale, Draft> SHAPE = ObjectShape.of("skala", "a scale", Draft::new, Draft::end)
             .required(

@@ -69,6 +69,10 @@ class PlanReaderTest {
             [ { "code": "K" } ]        | []                          | value-refused /scales/0/categories 7:108
             { "code": "K" }            | { "code": "?" }             | value-refused /scales/0/categories 7:108
             { "code": "K" }            | { "code": "K", "label": 1 } | wrong-kind /scales/0/categories/0/label 7:134
+            { "code": "K" }            | { "code": "K", "scores": { "above": 9, "upTo": 9 } } | value-refused /scales/0/categories/0/scores 7:135
+            { "code": "K" }            | { "code": "K", "scores": { "above": "8", "upTo": 9 } } | wrong-kind /scales/0/categories/0/scores/above 7:146
+            { "code": "K" }            | { "code": "K", "scores": { "above": 8 } } | member-missing /scales/0/categories/0/scores 7:135
+            { "code": "K" }            | { "code": "K", "scores": { "above": 0, "upTo": 9 } }, { "code": "L", "scores": { "above": 8, "upTo": 10 } } | value-refused /scales/0/categories 7:108
             BEST_LAST                  | FIRST                       | value-refused /scales/0/order 7:81
             "2025": "80,5"             | "2026": "80,5"              | member-repeated /indicators/0/milestones/2026 11:93
             """)

@@ -36,6 +36,7 @@ import dev.selaras.validation.rules.measurement.PercentRange;
 import dev.selaras.validation.rules.measurement.RangeBoundMissing;
 import dev.selaras.validation.rules.measurement.RangeBounds;
 import dev.selaras.validation.rules.measurement.RangesNotAdjoining;
+import dev.selaras.validation.rules.measurement.ScaleUnknown;
 import dev.selaras.validation.rules.measurement.StepOutlier;
 import dev.selaras.validation.rules.measurement.TargetWithoutIndicator;
 import dev.selaras.validation.rules.measurement.ValueKindMixed;
@@ -101,6 +102,7 @@ public final class BuiltInRules {
             new ReferenceToWrongKind(),
             new RegionCodeFormat(),
             new RegionCodeLevel(),
+            new ScaleUnknown(),
             new StatementBlankOrPlaceholder(),
             new StepOutlier(),
             new TargetTraceToMission(),

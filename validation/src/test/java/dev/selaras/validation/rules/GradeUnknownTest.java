@@ -40,20 +40,30 @@ class GradeUnknownTest {
     }
 
     @Test
+    void looksOnTheScalesOfThePlanFirst() {
+        String scales = "\"scales\": [ { \"name\": \"SAKIP\", \"order\": \"BEST_LAST\","
+                + " \"categories\": [ { \"code\": \"E\" }, { \"code\": \"A\" } ] } ]";
+        String indicator = "\"scale\": \"SAKIP\", " + row("Nilai | Predikat | INCREASE | E | E | A | BB");
+
+        assertThatRule(rule).flags(plan(scales, indicator), "/indicators/0/milestones/2027");
+    }
+
+    @Test
     void acceptsAnyGradeWhereNoScaleIsNamed() {
         assertThatRule(rule).accepts(plan("", row("Nilai AKIP | poin | INCREASE | A | AA | WTP | E")));
     }
 
     @Test
     void flagsEachCellByItselfAndWhatWasReachedToo() {
-        String more = "\"scale\": \"BPK\", \"actuals\": { \"2025\": \"AA\" }, \"endState\": { \"value\": \"WTQ\" }, ";
+        String more =
+                "\"scale\": \"BPK\", \"actuals\": { \"2025-Q1\": \"AA\" }, \"endState\": { \"value\": \"WTQ\" }, ";
         assertThatRule(rule)
                 .flags(
                         plan("", more + row("Opini BPK | Opini | INCREASE | B | WTP | A")),
                         "/indicators/0/baseline/value",
                         "/indicators/0/milestones/2026",
                         "/indicators/0/endState/value",
-                        "/indicators/0/actuals/2025");
+                        "/indicators/0/actuals/2025-Q1");
     }
 
     @ParameterizedTest

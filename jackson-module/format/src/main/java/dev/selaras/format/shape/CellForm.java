@@ -36,7 +36,7 @@ record CellForm(Optional<String> raw, Optional<NumberConvention> numbers, Option
                     "The text of the cell just as printed.")
             .optional(
                     "numbers",
-                    Shapes.NUMBERS,
+                    Shapes.CONVENTION,
                     CellForm::numbers,
                     (draft, numbers) -> draft.numbers = Optional.of(numbers),
                     "Bersama raw: penulisan bilangan di sel ini.",
@@ -50,35 +50,35 @@ record CellForm(Optional<String> raw, Optional<NumberConvention> numbers, Option
                     "A range, in place of raw.")
             .optional(
                     "atMost",
-                    Shapes.DECIMAL,
+                    Shapes.NUMBER,
                     threshold(Operator.AT_MOST),
                     (draft, number) -> draft.is(Threshold.of(Operator.AT_MOST, number)),
                     "Maksimal.",
                     "A number not to be passed.")
             .optional(
                     "lessThan",
-                    Shapes.DECIMAL,
+                    Shapes.NUMBER,
                     threshold(Operator.LESS_THAN),
                     (draft, number) -> draft.is(Threshold.of(Operator.LESS_THAN, number)),
                     "Kurang dari.",
                     "A number to stay below.")
             .optional(
                     "atLeast",
-                    Shapes.DECIMAL,
+                    Shapes.NUMBER,
                     threshold(Operator.AT_LEAST),
                     (draft, number) -> draft.is(Threshold.of(Operator.AT_LEAST, number)),
                     "Minimal.",
                     "A number to be reached.")
             .optional(
                     "moreThan",
-                    Shapes.DECIMAL,
+                    Shapes.NUMBER,
                     threshold(Operator.MORE_THAN),
                     (draft, number) -> draft.is(Threshold.of(Operator.MORE_THAN, number)),
                     "Lebih dari.",
                     "A number to be passed.")
             .optional(
                     "oneTo",
-                    Shapes.DECIMAL,
+                    Shapes.NUMBER,
                     kind(Ratio.class, Ratio::getRight),
                     (draft, number) -> draft.is(Ratio.oneTo(number)),
                     "Rasio satu banding sekian.",
@@ -113,7 +113,7 @@ record CellForm(Optional<String> raw, Optional<NumberConvention> numbers, Option
                     "A place among others; first is 1.")
             .optional(
                     "rupiah",
-                    Shapes.DECIMAL,
+                    Shapes.NUMBER,
                     kind(Money.class, Money::getAmount),
                     (draft, number) -> draft.is(Money.ofRupiah(number)),
                     "Uang, dalam rupiah penuh.",

@@ -13,21 +13,21 @@ final class CellKinds {
 
     /** A whole number that counts steps or places. */
     static final Shape<BigDecimal> WHOLE = Shapes.checked(
-            Shapes.DECIMAL,
+            Shapes.NUMBER,
             number -> number.signum() >= 0 && isWhole(number),
             Wording.of("bilangan bulat dari 0 sampai 999999999", "a whole number from 0 to 999999999"));
 
     static final Shape<Range> RANGE = ObjectShape.of("rentang", "a range", RangeDraft::new, RangeDraft::end)
             .required(
                     "from",
-                    Shapes.DECIMAL,
+                    Shapes.NUMBER,
                     range -> range.getFrom().orElseThrow(),
                     (draft, from) -> draft.from = from,
                     "Batas yang disebut pertama.",
                     "The bound named first.")
             .required(
                     "to",
-                    Shapes.DECIMAL,
+                    Shapes.NUMBER,
                     range -> range.getTo().orElseThrow(),
                     (draft, to) -> draft.to = to,
                     "Batas yang disebut terakhir.",
@@ -37,7 +37,7 @@ final class CellKinds {
     static final Shape<Rate> RATE = ObjectShape.of("angka per sekian", "a rate", RateDraft::new, RateDraft::end)
             .required(
                     "value",
-                    Shapes.DECIMAL,
+                    Shapes.NUMBER,
                     Rate::getValue,
                     (draft, value) -> draft.value = value,
                     "Banyaknya.",
@@ -45,7 +45,7 @@ final class CellKinds {
             .required(
                     "per",
                     Shapes.checked(
-                            Shapes.DECIMAL,
+                            Shapes.NUMBER,
                             number -> number.signum() > 0 && isWhole(number),
                             Wording.of("bilangan bulat dari 1 sampai 999999999", "a whole number from 1 to 999999999")),
                     Rate::getBase,
@@ -67,7 +67,7 @@ final class CellKinds {
                     "The code as the scale has it.")
             .optional(
                     "score",
-                    Shapes.DECIMAL,
+                    Shapes.NUMBER,
                     Grade::getScore,
                     (draft, score) -> draft.score = Optional.of(score),
                     "Nilai di baliknya.",

@@ -58,7 +58,7 @@ final class CellShape implements Shape<Measurement> {
     }
 
     private static @Nullable Measurement number(Reading in) {
-        BigDecimal value = Shapes.DECIMAL.read(in);
+        BigDecimal value = Shapes.NUMBER.read(in);
         return value == null ? null : Measurement.of(value);
     }
 

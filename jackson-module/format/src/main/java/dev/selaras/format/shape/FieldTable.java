@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -98,6 +99,11 @@ public final class FieldTable<T, B> {
 
     /** Ends the table. */
     public ObjectShape<T, B> end() {
-        return new ObjectShape<>(noun, newBuilder, build, fields);
+        return end(builder -> true, noun);
+    }
+
+    /** Ends the table of a type of which some values, though every member is well-formed, can't be. */
+    public ObjectShape<T, B> end(Predicate<B> canBuild, Wording needed) {
+        return new ObjectShape<>(noun, newBuilder, build, fields, canBuild, needed);
     }
 }

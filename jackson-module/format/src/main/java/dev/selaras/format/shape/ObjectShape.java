@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +25,23 @@ public final class ObjectShape<T, B> implements Shape<T> {
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final List<Field<T, B, ?>> fields;
+    private final Predicate<B> canBuild;
+    private final Wording needed;
     private final Map<String, Integer> indexOf = new LinkedHashMap<>();
 
-    ObjectShape(Wording noun, Supplier<B> newBuilder, Function<B, T> build, List<Field<T, B, ?>> fields) {
+    ObjectShape(
+            Wording noun,
+            Supplier<B> newBuilder,
+            Function<B, T> build,
+            List<Field<T, B, ?>> fields,
+            Predicate<B> canBuild,
+            Wording needed) {
         this.noun = noun;
         this.newBuilder = newBuilder;
         this.build = build;
         this.fields = List.copyOf(fields);
+        this.canBuild = canBuild;
+        this.needed = needed;
         for (int i = 0; i < this.fields.size(); i++) {
             indexOf.put(this.fields.get(i).name(), i);
         }
@@ -92,6 +103,10 @@ public final class ObjectShape<T, B> implements Shape<T> {
                         field.shape().describe());
                 whole = false;
             }
+        }
+        if (whole && !canBuild.test(builder)) {
+            in.note(ReadingCode.VALUE_REFUSED, line, column, Reading.quoted(builder.toString()), needed);
+            whole = false;
         }
         return whole ? build.apply(builder) : null;
     }

@@ -61,11 +61,11 @@ public final class Shapes {
     public static final Shape<Integer> YEAR = new YearShape();
 
     /** How the numbers of one cell are written. */
-    static final Shape<NumberConvention> NUMBERS =
+    static final Shape<NumberConvention> CONVENTION =
             oneOf(Arrays.asList(NumberConvention.values()), NumberConvention::tag);
 
-    /** A number. */
-    public static final Shape<BigDecimal> DECIMAL = new DecimalShape();
+    /** An exact number. */
+    public static final Shape<BigDecimal> NUMBER = new NumberShape();
 
     /** One cell of a table. */
     public static final Shape<Measurement> CELL = new CellShape();
@@ -113,7 +113,7 @@ public final class Shapes {
 
     /** The number convention; declaring it changes how the cells after it are read. */
     public static Shape<NumberConvention> numberConvention() {
-        return new ConventionShape(NUMBERS);
+        return new ConventionShape(CONVENTION);
     }
 
     /** Exactly this text. */

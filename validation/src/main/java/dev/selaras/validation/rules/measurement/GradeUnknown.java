@@ -52,7 +52,7 @@ public final class GradeUnknown implements ElementRule<Indicator> {
 
     @Override
     public List<Flaw> check(Node<Indicator> node) {
-        Optional<Scale> named = node.element().getScale().flatMap(Scale::builtIn);
+        Optional<Scale> named = node.element().getScale().flatMap(node.graph().plan()::scale);
         return named.stream()
                 .flatMap(scale -> Cell.all(node.element()).stream()
                         .filter(cell -> code(cell.value())

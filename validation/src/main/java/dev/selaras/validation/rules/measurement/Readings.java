@@ -87,7 +87,8 @@ final class Readings {
             return Optional.empty();
         }
         if (value instanceof Quantity number) {
-            return number.getConvention();
+            // A plain text may have been written as the number it is, which has a point.
+            return number.getConvention().or(() -> Optional.of(NumberConvention.EN));
         }
         return value instanceof Range range ? range.getConvention() : Optional.empty();
     }

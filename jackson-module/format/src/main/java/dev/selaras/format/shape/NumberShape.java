@@ -6,8 +6,8 @@ import dev.selaras.format.json.JsonSource.Token;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON number, exact, with the decimals it is written with. */
-final class DecimalShape implements Shape<BigDecimal> {
+/** An exact number: a JSON number, read and written digit for digit, without an exponent. */
+final class NumberShape implements Shape<BigDecimal> {
 
     private static final Wording BOUNDED =
             Wording.of("bilangan paling banyak 38 angka", "a number of at most 38 digits");
@@ -39,7 +39,7 @@ final class DecimalShape implements Shape<BigDecimal> {
     }
 
     @Override
-    public void write(BigDecimal value, Writing out) {
-        out.number(value.toPlainString());
+    public void write(BigDecimal number, Writing out) {
+        out.number(number.toPlainString());
     }
 }
