@@ -9,7 +9,6 @@ import dev.selaras.core.measurement.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Writes down how an achievement was worked out. */
 final class Proof {
@@ -28,7 +27,8 @@ final class Proof {
         List<String> parts = new ArrayList<>(3);
         if (achievement.getPercentage().isPresent()) {
             List<Wording> inputs = Stream.of(Input.values())
-                    .map(input -> Wording.of(text(achievement.getInputs().get(input), convention)))
+                    .map(input -> Wording.of(
+                            text(achievement.getInputs().getOrDefault(input, Measurement.missing()), convention)))
                     .toList();
             achievement
                     .getFormula()
@@ -45,10 +45,7 @@ final class Proof {
         return String.join("; ", parts);
     }
 
-    private static String text(@Nullable Measurement value, NumberConvention convention) {
-        if (value == null) {
-            return Achievement.NONE;
-        }
+    private static String text(Measurement value, NumberConvention convention) {
         if (value instanceof Quantity quantity) {
             String number = quantity.getValue().toPlainString().replace('.', convention.decimal());
             return number.startsWith("-") ? "(−" + number.substring(1) + ")" : number;
