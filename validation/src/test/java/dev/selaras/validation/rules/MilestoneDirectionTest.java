@@ -29,6 +29,7 @@ class MilestoneDirectionTest {
                 "Reformasi hukum; Poin; INCREASE; 90,00; -|90.00-98.00|90.00-98.00|90.00-98.00",
                 "Tenaga kerja; Orang; INCREASE; 7.309; 7.323|7.338|7.352|7.367|7.382|7.397",
                 "Nilai AKIP; poin; INCREASE; AA; AA|A|BB",
+                "Nilai layanan; poin; INCREASE; 70; 72|Baik|71",
                 "Indeks Gini; Indeks; -; 0,380; 0,375|0,380|0,355",
                 "Rasio elektrifikasi; %; MAINTAIN_ABOVE; 95; 97|96|98",
                 "Sanitasi aman; %; INCREASE; 3,25; 4,5|650|8",
