@@ -40,6 +40,7 @@ class BaselineZeroSuspectTest {
             % ; 100 | 100 | 100 | 100 | 100 | 100
             % ; 20 | 40 | 60 | 80 | 90 | 100
             Dokumen ; 40 | 41 | 42 | 43 | 44 | 45
+            Indeks ; 30 | 40
             Indeks ; 70 | A | 72
             Indeks ; - | -
             """)

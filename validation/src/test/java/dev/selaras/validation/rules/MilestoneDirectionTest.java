@@ -46,6 +46,7 @@ class MilestoneDirectionTest {
                 "Indeks Pembangunan Gender; Indeks; INCREASE; 91,59; 91,68|91,77|91,86|91,95|92,04|91,13; milestones/2030",
                 "Rasio Gini; Indeks; DECREASE; 0,28; 0.2800-0.2755|0.2755-0.2710|0.2910-0.2865; milestones/2027",
                 "Angka kemiskinan; %; INCREASE; 12; 11|10|9; milestones/2026",
+                "Nilai layanan; poin; INCREASE; 70; 72|NA|71; milestones/2027",
                 "Usia harapan hidup; Tahun; INCREASE; 69; 70|69|71|68; milestones/2026"
             })
     void flagsTheCellAtFault(String name, String unit, String direction, String baseline, String cells, String place) {
