@@ -62,22 +62,21 @@ final class Magnitudes {
         if (cell instanceof Rate rate) {
             return Optional.of(rate.getValue());
         }
-        return cell instanceof Ratio ratio ? scaled(input, ratio, cells) : Optional.empty();
+        return cell instanceof Ratio ratio ? Optional.of(scaled(input, ratio, cells)) : Optional.empty();
     }
 
     /**
      * The left side by the right side, times the right sides of all cells: exact where the division is not. No formula
      * changes its result if all its inputs are multiplied by one positive factor.
      */
-    private static Optional<BigDecimal> scaled(Input input, Ratio ratio, Map<Input, Measurement> cells) {
+    private static BigDecimal scaled(Input input, Ratio ratio, Map<Input, Measurement> cells) {
         BigDecimal product = ratio.getLeft();
         for (Map.Entry<Input, Measurement> other : cells.entrySet()) {
-            if (!(other.getValue() instanceof Ratio second) || !isPlain(second)) {
-                return Optional.empty();
+            if (other.getKey() != input && other.getValue() instanceof Ratio second) {
+                product = product.multiply(second.getRight());
             }
-            product = other.getKey() == input ? product : product.multiply(second.getRight());
         }
-        return Optional.of(product);
+        return product;
     }
 
     private static boolean isPlain(Ratio ratio) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Writes down how an achievement was worked out. */
 final class Proof {
@@ -29,7 +28,8 @@ final class Proof {
         List<String> parts = new ArrayList<>(4);
         if (achievement.getPercentage().isPresent()) {
             List<Wording> inputs = Stream.of(Input.values())
-                    .map(input -> Wording.of(text(achievement.getInputs().get(input), convention)))
+                    .map(input -> Wording.of(
+                            text(achievement.getInputs().getOrDefault(input, Measurement.missing()), convention)))
                     .toList();
             achievement
                     .getFormula()
@@ -51,10 +51,7 @@ final class Proof {
         return String.join("; ", parts);
     }
 
-    private static String text(@Nullable Measurement value, NumberConvention convention) {
-        if (value == null) {
-            return Achievement.NONE;
-        }
+    private static String text(Measurement value, NumberConvention convention) {
         if (value instanceof Quantity quantity) {
             String number = quantity.getValue().toPlainString().replace('.', convention.decimal());
             return number.startsWith("-") ? "(−" + number.substring(1) + ")" : number;

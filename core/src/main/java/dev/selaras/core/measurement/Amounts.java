@@ -43,8 +43,7 @@ final class Amounts {
         if (!text.endsWith(",-")) {
             return null;
         }
-        int end = text.length() - 2;
-        BigDecimal number = scan.at() < end ? NumberReader.read(text, scan.at(), end, cell.convention()) : null;
+        BigDecimal number = NumberReader.read(text, scan.at(), text.length() - 2, cell.convention());
         return number == null || number.scale() > 0 ? null : money(cell, number, "");
     }
 

@@ -43,18 +43,13 @@ final class CellScanner {
         return found;
     }
 
-    /** Goes over a word in any case, if no letter runs on after its last. */
+    /** Goes over a word in any case. */
     boolean take(String word) {
-        int end = at + word.length();
         // Most words fail at their first letter, and are not looked at any further.
         boolean begun =
                 at < text.length() && Character.toLowerCase(text.charAt(at)) == Character.toLowerCase(word.charAt(0));
-        boolean found = begun
-                && text.regionMatches(true, at, word, 0, word.length())
-                && !(Character.isLetter(word.charAt(word.length() - 1))
-                        && end < text.length()
-                        && Character.isLetter(text.charAt(end)));
-        at = found ? end : at;
+        boolean found = begun && text.regionMatches(true, at, word, 0, word.length());
+        at += found ? word.length() : 0;
         return found;
     }
 

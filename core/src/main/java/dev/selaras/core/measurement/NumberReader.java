@@ -10,8 +10,7 @@ final class NumberReader {
 
     /** The number that a stretch of text is under a convention, or null. */
     static @Nullable BigDecimal read(String text, int start, int end, NumberConvention convention) {
-        StringBuilder plain = new StringBuilder(end - start);
-        int digits = 0;
+        StringBuilder plain = new StringBuilder();
         int run = 0;
         boolean grouped = false;
         boolean decimals = false;
@@ -19,7 +18,6 @@ final class NumberReader {
             char c = text.charAt(i);
             if (isDigit(c)) {
                 plain.append(c);
-                digits++;
                 run++;
                 continue;
             }
@@ -41,7 +39,7 @@ final class NumberReader {
             run = 0;
         }
         boolean ended = (grouped && !decimals) ? run == 3 : run > 0;
-        return (ended && digits <= Measurement.MAX_DIGITS) ? new BigDecimal(plain.toString()) : null;
+        return ended ? new BigDecimal(plain.toString()) : null;
     }
 
     /** A whole number, grouped by either sign or not at all, or null: where decimals make no sense nothing is ambiguous. */

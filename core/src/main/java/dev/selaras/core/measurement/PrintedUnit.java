@@ -40,7 +40,7 @@ final class PrintedUnit {
             char c = text.charAt(i);
             naming |= isNaming(c);
             // m2 and CO2 are units; "dari 3 desa" is not.
-            if (Character.isDigit(c) && !(spaced && i > 0 && Character.isLetterOrDigit(text.charAt(i - 1)))) {
+            if (Character.isDigit(c) && !(spaced && Character.isLetterOrDigit(text.charAt(i - 1)))) {
                 return false;
             }
         }

@@ -57,9 +57,11 @@ class KindsOfTargetTest {
         "BB, '85,00 (A)', INCREASE, MET_OR_NOT, true",
         "BB, WTP, INCREASE, GRADE_UNKNOWN,",
         "Level 3, Level 4, NONE, MET_OR_NOT, true",
+        "Level 3, Level 3, NONE, MET_OR_NOT, true",
         "Level 3, 2, NONE, MET_OR_NOT, false",
         "Level 3, Peringkat 4, NONE, WRONG_KIND,",
         "Peringkat 5, Peringkat 3, INCREASE, MET_OR_NOT, true",
+        "Peringkat 5, Peringkat 5, INCREASE, MET_OR_NOT, true",
         "Peringkat 5, 6, INCREASE, MET_OR_NOT, false",
         "Peringkat 5, Level 3, INCREASE, WRONG_KIND,",
         "Ada, Ada, NONE, MET_OR_NOT, true",
@@ -75,6 +77,8 @@ class KindsOfTargetTest {
         "Rp 10 miliar, 9, INCREASE, INCOMPARABLE,",
         "5 per 1.000 penduduk, 5 per 100.000 penduduk, INCREASE, INCOMPARABLE,",
         "5, 1 : 30, INCREASE, INCOMPARABLE,",
+        "1 : 30 - 1 : 31, 1 : 25, INCREASE, WRONG_KIND,",
+        "1 : 30, 1 : 0, INCREASE, WRONG_KIND,",
         "5, 5, WITHIN, WRONG_KIND,",
     })
     void theOtherKindsAreMetOrNotOrGiveAReason(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.NumberConvention;
-import dev.selaras.core.measurement.Scale;
 import dev.selaras.core.model.Actual;
 import dev.selaras.core.model.Aggregation;
 import dev.selaras.core.model.Direction;
@@ -12,10 +11,8 @@ import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.IndicatorBuilder;
 import dev.selaras.core.model.Milestone;
-import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.Ref;
 import dev.selaras.core.model.Text;
-import dev.selaras.testing.Plans;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,7 +24,8 @@ class YearlyOutcomeTest {
 
     @Test
     void setsTheMilestoneOfTheYearAgainstItsActualValue() {
-        Indicator indicator = indicator("70 80", "71 60").build();
+        Indicator indicator =
+                indicator("70 80", "71 60").aggregation(Aggregation.LAST).build();
 
         assertThat(Achievement.of(indicator, 2026).getPercentage()).contains(new BigDecimal("75.00"));
     }
@@ -67,6 +65,7 @@ class YearlyOutcomeTest {
     @CsvSource({
         "10 10, - 20, ACTUAL_MISSING",
         "10 -, 10 20, TARGET_MISSING",
+        "10 10, 20 -, ACTUAL_MISSING",
         "10 10, #REF! 20, UNREADABLE",
         "#REF! 10, 10 20, UNREADABLE",
         "WTP WTP, WTP WTP, WRONG_KIND",
@@ -92,22 +91,11 @@ class YearlyOutcomeTest {
     }
 
     @Test
-    void gradesAreComparedOnTheScaleThatThePlanDeclares() {
-        Indicator indicator = indicator("Baik", "Cukup").scale("Mutu").build();
-        Plan plan = Plan.builder()
-                .from(Plans.small())
-                .scales(List.of(Scale.bestFirst("mutu", "Baik", "Cukup")))
-                .build();
+    void aSumThatLacksAYearKeepsItsDirection() {
+        Indicator indicator =
+                indicator("10 10", "20 -").aggregation(Aggregation.SUM).build();
 
-        assertThat(Achievement.of(plan, indicator, 2025).isMet()).contains(false);
-        assertThat(Achievement.of(indicator, 2025).getReason()).contains(NoPercentage.GRADE_UNKNOWN);
-    }
-
-    @Test
-    void aBuiltInScaleNeedsNoPlan() {
-        Indicator indicator = indicator("WDP", "WTP").scale("BPK").build();
-
-        assertThat(Achievement.of(indicator, 2025).isMet()).contains(true);
+        assertThat(Achievement.of(indicator, 2026).getDirection()).contains(Direction.INCREASE);
     }
 
     private static IndicatorBuilder indicator(String targets, String actuals) {

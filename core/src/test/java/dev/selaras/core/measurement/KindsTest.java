@@ -99,8 +99,25 @@ class KindsTest {
                     75 poin | Quantity 75 poin
                     3 kali/tahun | Quantity 3 kali/tahun
                     5/bulan | Quantity 5 /bulan
+                    5 (orang) | Quantity 5 (orang)
+                    5 usd - 7 usd | Range 5..7 usd
+                    5 sdm - 7 sdm | Range 5..7 sdm
+                    5 % - 7 | Range 5..7 %
+                    5-5 | Range 5..5
+                    70 S.D. 75 | Range 70..75
+                    A (85,00 | Unreadable
+                    Rp 1,5,- | Qualitative
+                    5 juta rupiah | Money 5000000 juta
+                    Level 0 | Level 0
+                    Peringkat 123.456.789 | Rank 123456789
+                    Peringkat 1.234.567.890 | Qualitative
+                    99999999999999999999 dari 99999999999999999999 desa | Qualitative
+                    999.999.999.999.999.999.999.999.999.999.999.999.999 | Unreadable
                     """)
     void readsACell(String cell, String told) {
-        assertThat(Told.of(Measurement.parse(cell, NumberConvention.ID))).isEqualTo(told);
+        Measurement read = Measurement.parse(cell, NumberConvention.ID);
+
+        assertThat(Told.of(read)).isEqualTo(told);
+        assertThat(read).hasToString(cell);
     }
 }

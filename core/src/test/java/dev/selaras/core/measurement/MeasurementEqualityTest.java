@@ -1,6 +1,7 @@
 package dev.selaras.core.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,12 @@ class MeasurementEqualityTest {
     void oneTextThatMeansOneNumberIsEqualUnderBothConventions() {
         assertThat(parse("12", NumberConvention.ID)).isEqualTo(parse("12", NumberConvention.EN));
         assertThat(parse("1.520", NumberConvention.ID)).isNotEqualTo(parse("1.520", NumberConvention.EN));
+    }
+
+    @Test
+    void anExactNumberHasThirtyEightDigitsAtMost() {
+        assertThat(Measurement.of(new BigDecimal("1E+37"))).hasToString("1" + "0".repeat(37));
+        assertThatThrownBy(() -> Measurement.of(new BigDecimal("1E+38"))).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Measurement parse(String cell, NumberConvention convention) {

@@ -13,7 +13,16 @@ class OtherReadingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"41.236", "9,154", "46.477-46.477", "≤ 1.234 %", "1 : 1.000", "Rp 1.500 juta", "A (85.000)"})
+            strings = {
+                "41.236",
+                "9,154",
+                "46.477-46.477",
+                "≤ 1.234 %",
+                "1 : 1.000",
+                "Rp 1.500 juta",
+                "A (85.000)",
+                "1.234 per 100 orang"
+            })
     void saysThatACellHasTwoReadings(String cell) {
         for (NumberConvention declared : NumberConvention.values()) {
             Measurement read = Measurement.parse(cell, declared);

@@ -97,6 +97,21 @@ class ScaleTest {
         assertThat(scale.find("same")).hasToString("Optional[3]");
     }
 
+    @Test
+    void takesTheFirstOfTwoLabelsThatSayTheSame() {
+        Scale scale = Scale.of("M", true, List.of(category("1"), category("2")));
+
+        assertThat(scale.find("same")).hasToString("Optional[1]");
+    }
+
+    @Test
+    void gradesAScoreOnAScaleOfOnesOwn() {
+        ScoreBand band = ScoreBand.of(BigDecimal.ZERO, BigDecimal.TEN);
+        Scale scale = Scale.of("M", true, List.of(ScaleCategory.of("1", Wording.of("lulus", "passed"), band)));
+
+        assertThat(scale.find(BigDecimal.TEN)).hasToString("Optional[1]");
+    }
+
     private static ScaleCategory category(String code) {
         return ScaleCategory.of(code, Wording.of("same"));
     }

@@ -11,7 +11,7 @@ final class Told {
     static String of(Measurement cell) {
         String other = cell.otherReading().map(o -> " ~ " + plain(o)).orElse("");
         String kind = cell.getClass().getSuperclass().getSimpleName();
-        return (kind + " " + plain(cell)).strip() + other;
+        return kind + (plain(cell).isEmpty() ? "" : " " + plain(cell)) + other;
     }
 
     private static String plain(Measurement cell) {

@@ -41,6 +41,7 @@ class BaselineZeroSuspectTest {
             Dokumen | | 0 | 40 | 41 | 42 | 43 | 44 | 45
             Indeks | | 0 | 70 | A | 72
             Indeks | | 0 | - | -
+            Indeks | | 0 | 30 | 40
             """)
     void acceptsZerosThatMayBeTrue(String line) {
         assertThatRule(rule).accepts(plan("", row("Nilai | " + line)));

@@ -29,9 +29,17 @@ class DuplicateNumberTest {
     @Test
     void comparesByValue() {
         assertThatRule(rule).flags(example("""
-                        { "missions": [ { "id": "M1", "number": "1", "statement": "Misi ke-1" },
-                                      { "id": "M2", "number": "01", "statement": "Misi ke-2" } ] }
+                        { "missions": [ { "id": "M1", "number": "9", "statement": "Misi ke-1" },
+                                      { "id": "M2", "number": "09", "statement": "Misi ke-2" } ] }
                         """), "/missions/1/number");
+    }
+
+    @Test
+    void doesNotTakeADotForANumber() {
+        assertThatRule(rule).accepts(example("""
+                        { "missions": [ { "id": "M1", "number": ".", "statement": "Misi ke-1" },
+                                      { "id": "M2", "number": ".)", "statement": "Misi ke-2" } ] }
+                        """));
     }
 
     @Test

@@ -27,6 +27,15 @@ class GoalWithoutIndicatorTest {
     }
 
     @Test
+    void leavesOneWhoseIdIsTakenToAnotherRule() {
+        assertThatRule(rule).accepts(example("""
+                { "goals": [ { "id": "T1", "statement": "Meningkatnya mutu sekolah" },
+                  { "id": "T2", "statement": "Menurunnya kemiskinan" },
+                  { "id": "T2", "statement": "Meningkatnya mutu layanan" } ] }
+                """));
+    }
+
+    @Test
     void acceptsOneWithSeveralIndicators() {
         assertThatRule(rule).flags(example("""
                 { "indicators": [ { "id": "I1", "measures": "T2", "name": "Nilai" }, { "id": "I2", "measures": "T2", "name": "Angka" } ] }

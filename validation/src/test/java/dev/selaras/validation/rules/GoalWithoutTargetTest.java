@@ -31,6 +31,15 @@ class GoalWithoutTargetTest {
     }
 
     @Test
+    void leavesAGoalWhoseIdIsTakenToAnotherRule() {
+        assertThatRule(rule).accepts(example("""
+                        { "goals": [ { "id": "T1", "statement": "Meningkatnya kecerdasan masyarakat" },
+                                   { "id": "T2", "statement": "Meningkatnya kesejahteraan keluarga" },
+                                   { "id": "T2", "statement": "Meningkatnya mutu layanan" } ] }
+                        """));
+    }
+
+    @Test
     void countsNoTargetThatIsOnlyMeasured() {
         assertThatRule(rule).flags(example("""
                         { "targets": [ { "id": "S1", "statement": "Meningkatnya mutu sekolah", "goals": [ "T1" ] },

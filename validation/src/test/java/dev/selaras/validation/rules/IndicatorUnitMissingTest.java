@@ -29,6 +29,11 @@ class IndicatorUnitMissingTest {
     }
 
     @Test
+    void flagsEmptyCellsWithoutAUnit() {
+        assertThatRule(rule).flags(plan("", row("Nilai | | | | - | -")), "/indicators/0");
+    }
+
+    @Test
     void flagsAUnitThatIsAnEmptyCell() {
         assertThatRule(rule).flags(plan("", row("Nilai | - | | | 86")), "/indicators/0/unit");
         assertThatRule(rule).flags(plan("", "\"unit\": \" \""), "/indicators/0/unit");

@@ -31,6 +31,15 @@ class IssueNotAddressedTest {
     }
 
     @Test
+    void leavesAnIssueWhoseIdIsTakenToAnotherRule() {
+        assertThatRule(rule).accepts(example("""
+                        { "issues": [ { "id": "IS1", "statement": "Mutu pendidikan yang belum merata" },
+                                      { "id": "IS2", "statement": "Kemiskinan yang masih tinggi" },
+                                      { "id": "IS2", "statement": "Hutan yang menyusut" } ] }
+                        """));
+    }
+
+    @Test
     void doesNotTakeAMeasurementForAnAnswer() {
         assertThatRule(rule).flags(example("""
                         { "goals": [ { "id": "T1", "statement": "Meningkatnya kecerdasan masyarakat", "issues": [ "IS1" ] } ],

@@ -37,7 +37,8 @@ class MilestoneDirectionTest {
                 "Indeks Gini | Indeks | | 0,380 | 0,375 | 0,380 | 0,355",
                 "Rasio elektrifikasi | % | MAINTAIN_ABOVE | 95 | 97 | 96 | 98",
                 "Sanitasi aman | % | INCREASE | 3,25 | 4,5 | 650 | 8",
-                "Luas sawah | Ha | INCREASE | 9,5 | 9.154 | 9,7"
+                "Luas sawah | Ha | INCREASE | 9,5 | 9.154 | 9,7",
+                "Nilai layanan | poin | INCREASE | 70 | 72 | Baik | 71"
             })
     void acceptsRowsOfRealPlans(String line) {
         assertThatRule(rule).accepts(plan("", row(line)));
@@ -50,7 +51,8 @@ class MilestoneDirectionTest {
                 "Indeks Pembangunan Gender | Indeks | INCREASE | 91,59 | 91,68 | 91,77 | 91,86 | 91,95 | 92,04 | 91,13; milestones/2030",
                 "Rasio Gini | Indeks | DECREASE | 0,28 | 0.2800-0.2755 | 0.2755-0.2710 | 0.2910-0.2865; milestones/2027",
                 "Angka kemiskinan | % | INCREASE | 12 | 11 | 10 | 9; milestones/2026",
-                "Usia harapan hidup | Tahun | INCREASE | 69 | 70 | 69 | 71 | 68; milestones/2026"
+                "Usia harapan hidup | Tahun | INCREASE | 69 | 70 | 69 | 71 | 68; milestones/2026",
+                "Nilai layanan | poin | INCREASE | 70 | 72 | NA | 71; milestones/2027"
             })
     void flagsTheCellAtFault(String line, String place) {
         assertThatRule(rule).flags(plan("", row(line)), "/indicators/0/" + place);

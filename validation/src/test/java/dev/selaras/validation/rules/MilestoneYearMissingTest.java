@@ -101,6 +101,16 @@ class MilestoneYearMissingTest {
     }
 
     @Test
+    void asksAPlanOfOneYearForThatYear() {
+        assertThatRule(rule)
+                .flags(
+                        plan(
+                                "\"targetYears\": null, \"period\": { \"start\": 2026, \"end\": 2026 }",
+                                row("Nilai | % | | | 1")),
+                        "/indicators/0/milestones");
+    }
+
+    @Test
     void leavesAnUnusualPeriodToAnotherRule() {
         assertThatRule(rule).accepts(plan("\"targetYears\": null, \"period\": { \"start\": 2029, \"end\": 2025 }", ""));
         assertThatRule(rule).accepts(plan("\"targetYears\": null, \"period\": { \"start\": 2000, \"end\": 9999 }", ""));

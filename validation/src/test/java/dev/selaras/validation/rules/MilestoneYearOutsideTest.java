@@ -56,6 +56,16 @@ class MilestoneYearOutsideTest {
     }
 
     @Test
+    void knowsAPlanOfOneYear() {
+        assertThatRule(rule)
+                .flags(
+                        plan(
+                                "\"targetYears\": null, \"period\": { \"start\": 2025, \"end\": 2025 }",
+                                row("Nilai | % | | | 1 | 2 | 3")),
+                        "/indicators/0/milestones/2027");
+    }
+
+    @Test
     void leavesAReversedPeriodToAnotherRule() {
         assertThatRule(rule)
                 .accepts(plan(

@@ -26,7 +26,10 @@ class NumberFormatAmbiguousTest {
                 "SKM | poin | | 85 | 86 | 87 | 87,50 | 88",
                 "Pendapatan | Ha | | 1.510 | 1.520,64 | 1.530",
                 "Rata-rata | Tahun | | 10,5 | 10,625 | 10,75",
-                "Rasio Gini | Indeks | | 0.380 | 0.375 | 0.370"
+                "Rasio Gini | Indeks | | 0.380 | 0.375 | 0.370",
+                "Luas sawah | Ha | | 0 | 1.510 | 1.520,64 | 1.530",
+                "PMTB | % | | 46.4 | 46,4-46,5 | 46,6-46,7",
+                "SKM | poin | | 85 | 86.5 | 87.25"
             })
     void acceptsRowsOfRealPlans(String line) {
         assertThatRule(rule).accepts(plan("", row(line)));
@@ -39,7 +42,9 @@ class NumberFormatAmbiguousTest {
                 "Luas sawah | Ha | | 41.236 | 41.240 | 41.251; baseline/value",
                 "PMTB | % | | 46.477-46.477 | 46.477-46.502; baseline/value",
                 "Di atas garis kemiskinan | % | | 86.36 | 87,35 | 88,27; milestones/2025",
-                "Produksi | Ton | | 9,5 | 9.154 | 9,7; milestones/2025"
+                "Produksi | Ton | | 9,5 | 9.154 | 9,7; milestones/2025",
+                "Produksi | Ton | | 9500 | 9,154 | 9600; milestones/2025",
+                "Tenaga kerja | Orang | | 7,309 | 7,323 | 7,338; baseline/value"
             })
     void flagsTheCellAtFault(String line, String place) {
         assertThatRule(rule).flags(plan("", row(line)), "/indicators/0/" + place);

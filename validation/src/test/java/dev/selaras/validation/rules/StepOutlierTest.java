@@ -31,7 +31,10 @@ class StepOutlierTest {
                 "Dokumen | Dokumen | INCREASE | 1 | 1 | 1 | 1 | 1 | 1 | 2",
                 "Nilai SAKIP | poin | INCREASE | 89,71 | 90,02 | 90,42 | 90,54 | 90,63 | 90,71 | 90,86",
                 "Pertumbuhan | % | INCREASE | 1 | 2 | 2,1 | 2,2 | 2,3 | 9",
-                "Rata-rata | Tahun | INCREASE | 1 | 2 | 2,1 | | 2,3 | 2,4 | 9"
+                "Rata-rata | Tahun | INCREASE | 1 | 2 | 2,1 | | 2,3 | 2,4 | 9",
+                "Rata-rata | Tahun | INCREASE | 1 | 2 | 2,1 | 2,2 | 9",
+                "Rata-rata | Tahun | INCREASE | 0 | 1 | 2 | 3 | 4 | 9",
+                "Rata-rata | Tahun | INCREASE | 1 | 2-3 | 3-4 | 4-5 | 5-6 | 6-7 | 20-21"
             })
     void acceptsRowsOfRealPlans(String line) {
         assertThatRule(rule).accepts(plan("", row(line)));

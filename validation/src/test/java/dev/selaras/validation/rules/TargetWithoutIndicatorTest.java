@@ -27,6 +27,15 @@ class TargetWithoutIndicatorTest {
     }
 
     @Test
+    void leavesOneWhoseIdIsTakenToAnotherRule() {
+        assertThatRule(rule).accepts(example("""
+                { "targets": [ { "id": "S1", "statement": "Meningkatnya mutu sekolah" },
+                  { "id": "S2", "statement": "Menurunnya kemiskinan" },
+                  { "id": "S2", "statement": "Meningkatnya mutu layanan" } ] }
+                """));
+    }
+
+    @Test
     void acceptsOneWithSeveralIndicators() {
         assertThatRule(rule).flags(example("""
                 { "indicators": [ { "id": "I1", "measures": "S2", "name": "Nilai" }, { "id": "I2", "measures": "S2", "name": "Angka" } ] }

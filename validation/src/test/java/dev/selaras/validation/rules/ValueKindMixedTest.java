@@ -41,7 +41,9 @@ class ValueKindMixedTest {
             value = {
                 "Nilai AKIP | poin | INCREASE | 90 | A | A | A | A | A | A; baseline/value",
                 "Ketepatan | % | INCREASE | 90 | 91 | Tepat | 93; milestones/2026",
-                "Maturitas | Level | INCREASE | Level 2 | Level 3 | 3 | Level 3; milestones/2026"
+                "Maturitas | Level | INCREASE | Level 2 | Level 3 | 3 | Level 3; milestones/2026",
+                "Daya saing | | DECREASE | Peringkat 5 | 4 | 3; baseline/value",
+                "Rasio guru | Rasio | DECREASE | 1 : 30 | 25 | 20; baseline/value"
             })
     void flagsTheCellAtFault(String line, String place) {
         assertThatRule(rule).flags(plan("", row(line)), "/indicators/0/" + place);

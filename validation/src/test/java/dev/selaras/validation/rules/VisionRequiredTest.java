@@ -42,6 +42,13 @@ class VisionRequiredTest {
     }
 
     @Test
+    void takesWhatARegionOnlyWeighsForNoVision() {
+        assertThatRule(rule).flags(example("""
+                        { "vision": null, "adoptions": [ { "id": "A1", "mode": "RELEVANT", "plan": "lain" } ] }
+                        """), "");
+    }
+
+    @Test
     void appliesToALongTermPlan() {
         assertThatRule(rule).flags(example("""
                         { "type": "RPJPD", "vision": null }

@@ -19,6 +19,7 @@ import dev.selaras.validation.rule.LibraryRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,34 +71,27 @@ public final class AdoptedMissionWithoutGoal implements LibraryRule {
     @Override
     public List<Flaw> check(PlanGraph graph, PlanLibrary library) {
         Id home = graph.plan().getId();
-        Set<String> served = graph.all(Goal.class).stream()
+        Set<Ref> served = graph.all(Goal.class).stream()
                 .flatMap(goal -> goal.links().stream())
-                .map(link -> link.ref().from(home).toString())
+                .map(link -> link.ref().from(home))
                 .collect(Collectors.toSet());
         List<Flaw> flaws = new ArrayList<>();
         for (Node<Adoption> node : graph.all(Adoption.class)) {
-            if (!node.element().getMode().isBinding()) {
-                continue;
-            }
-            List<AdoptedElement> elements = node.element().getElements();
+            List<AdoptedElement> elements =
+                    node.element().getMode().isBinding() ? node.element().getElements() : List.of();
             for (int i = 0; i < elements.size(); i++) {
+                Place place = Place.of(node, "elements/" + i);
                 Ref upper = Ref.to(node.element().getPlan(), elements.get(i).getRef());
                 Optional<Ref> own = elements.get(i).getLocalisedAs().map(ref -> ref.from(home));
                 List<Ref> names = Stream.concat(own.stream(), Stream.of(upper)).toList();
-                if (names.stream().map(Ref::toString).noneMatch(served::contains)) {
-                    Place place = Place.of(node, "elements/" + i);
-                    mission(names, library).ifPresent(mission -> flaws.add(Flaw.at(place, mission.text())));
-                }
+                names.stream()
+                        .flatMap(name -> library.find(name).stream())
+                        .findFirst()
+                        .filter(found -> found.element() instanceof Mission)
+                        .filter(mission -> Collections.disjoint(names, served))
+                        .ifPresent(mission -> flaws.add(Flaw.at(place, mission.text())));
             }
         }
         return flaws;
-    }
-
-    /** The adopted element by the first of its names that leads anywhere, if it is a mission. */
-    private static Optional<Node<?>> mission(List<Ref> names, PlanLibrary library) {
-        return names.stream()
-                .flatMap(ref -> library.find(ref).stream())
-                .findFirst()
-                .filter(found -> found.element() instanceof Mission);
     }
 }
