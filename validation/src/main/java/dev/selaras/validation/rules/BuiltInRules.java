@@ -14,6 +14,7 @@ import dev.selaras.validation.rules.cascade.TargetWithoutGoal;
 import dev.selaras.validation.rules.cascade.VisionRequired;
 import dev.selaras.validation.rules.document.PeriodLength;
 import dev.selaras.validation.rules.document.PeriodOrder;
+import dev.selaras.validation.rules.document.PlanTypeLevel;
 import dev.selaras.validation.rules.document.RegionCodeFormat;
 import dev.selaras.validation.rules.document.RegionCodeLevel;
 import dev.selaras.validation.rules.measurement.BaselineMissing;
@@ -95,6 +96,7 @@ public final class BuiltInRules {
             new PillarMeaningMissing(),
             new PillarWordInVision(),
             new PlanNotAtHand(),
+            new PlanTypeLevel(),
             new RangeBoundMissing(),
             new RangeBounds(),
             new RangesNotAdjoining(),
