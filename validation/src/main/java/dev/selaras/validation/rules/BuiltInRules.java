@@ -15,6 +15,7 @@ import dev.selaras.validation.rules.cascade.VisionRequired;
 import dev.selaras.validation.rules.document.PeriodLength;
 import dev.selaras.validation.rules.document.PeriodOrder;
 import dev.selaras.validation.rules.document.PlanTypeLevel;
+import dev.selaras.validation.rules.document.PlanUnitMissing;
 import dev.selaras.validation.rules.document.RegionCodeFormat;
 import dev.selaras.validation.rules.document.RegionCodeLevel;
 import dev.selaras.validation.rules.measurement.BaselineMissing;
@@ -97,6 +98,7 @@ public final class BuiltInRules {
             new PillarWordInVision(),
             new PlanNotAtHand(),
             new PlanTypeLevel(),
+            new PlanUnitMissing(),
             new RangeBoundMissing(),
             new RangeBounds(),
             new RangesNotAdjoining(),
