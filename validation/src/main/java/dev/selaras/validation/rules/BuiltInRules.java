@@ -16,6 +16,7 @@ import dev.selaras.validation.rules.document.PeriodLength;
 import dev.selaras.validation.rules.document.PeriodOrder;
 import dev.selaras.validation.rules.document.PlanTypeLevel;
 import dev.selaras.validation.rules.document.PlanUnitMissing;
+import dev.selaras.validation.rules.document.PlanUnitNotExpected;
 import dev.selaras.validation.rules.document.RegionCodeFormat;
 import dev.selaras.validation.rules.document.RegionCodeLevel;
 import dev.selaras.validation.rules.measurement.BaselineMissing;
@@ -99,6 +100,7 @@ public final class BuiltInRules {
             new PlanNotAtHand(),
             new PlanTypeLevel(),
             new PlanUnitMissing(),
+            new PlanUnitNotExpected(),
             new RangeBoundMissing(),
             new RangeBounds(),
             new RangesNotAdjoining(),
