@@ -12,6 +12,7 @@ import dev.selaras.validation.rules.cascade.MissionWithoutGoal;
 import dev.selaras.validation.rules.cascade.TargetTraceToMission;
 import dev.selaras.validation.rules.cascade.TargetWithoutGoal;
 import dev.selaras.validation.rules.cascade.VisionRequired;
+import dev.selaras.validation.rules.document.LegalBasisMissing;
 import dev.selaras.validation.rules.document.PeriodLength;
 import dev.selaras.validation.rules.document.PeriodOrder;
 import dev.selaras.validation.rules.document.PlanTypeLevel;
@@ -83,6 +84,7 @@ public final class BuiltInRules {
             new IndicatorUnitMissing(),
             new IndicatorUnitValueMismatch(),
             new IssueNotAddressed(),
+            new LegalBasisMissing(),
             new MilestoneDirection(),
             new MilestoneStagnant(),
             new MilestoneWorseThanBaseline(),
