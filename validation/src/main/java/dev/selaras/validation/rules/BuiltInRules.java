@@ -40,6 +40,7 @@ import dev.selaras.validation.rules.measurement.PercentRange;
 import dev.selaras.validation.rules.measurement.RangeBoundMissing;
 import dev.selaras.validation.rules.measurement.RangeBounds;
 import dev.selaras.validation.rules.measurement.RangesNotAdjoining;
+import dev.selaras.validation.rules.measurement.SdgCodeMalformed;
 import dev.selaras.validation.rules.measurement.SdgCodeMissing;
 import dev.selaras.validation.rules.measurement.StepOutlier;
 import dev.selaras.validation.rules.measurement.TargetWithoutIndicator;
@@ -110,6 +111,7 @@ public final class BuiltInRules {
             new ReferenceToWrongKind(),
             new RegionCodeFormat(),
             new RegionCodeLevel(),
+            new SdgCodeMalformed(),
             new SdgCodeMissing(),
             new StatementBlankOrPlaceholder(),
             new StepOutlier(),
