@@ -26,6 +26,7 @@ import dev.selaras.validation.rules.measurement.DirectionUndeclared;
 import dev.selaras.validation.rules.measurement.DuplicateIndicatorMilestones;
 import dev.selaras.validation.rules.measurement.EndStateMismatch;
 import dev.selaras.validation.rules.measurement.GoalWithoutIndicator;
+import dev.selaras.validation.rules.measurement.GradeOutsideBand;
 import dev.selaras.validation.rules.measurement.GradeUnknown;
 import dev.selaras.validation.rules.measurement.IndicatorMetadata;
 import dev.selaras.validation.rules.measurement.IndicatorUnitMissing;
@@ -81,6 +82,7 @@ public final class BuiltInRules {
             new GoalWithoutMainTarget(),
             new GoalWithoutMission(),
             new GoalWithoutTarget(),
+            new GradeOutsideBand(),
             new GradeUnknown(),
             new IndicatorMetadata(),
             new IndicatorUnitMissing(),
