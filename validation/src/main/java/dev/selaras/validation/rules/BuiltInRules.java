@@ -45,6 +45,7 @@ import dev.selaras.validation.rules.measurement.SdgCodeMalformed;
 import dev.selaras.validation.rules.measurement.SdgCodeMissing;
 import dev.selaras.validation.rules.measurement.StepOutlier;
 import dev.selaras.validation.rules.measurement.TargetWithoutIndicator;
+import dev.selaras.validation.rules.measurement.UnitSpellingMixed;
 import dev.selaras.validation.rules.measurement.ValueKindMixed;
 import dev.selaras.validation.rules.measurement.ValueUnparseable;
 import dev.selaras.validation.rules.reference.CyclicReference;
@@ -120,6 +121,7 @@ public final class BuiltInRules {
             new TargetTraceToMission(),
             new TargetWithoutGoal(),
             new TargetWithoutIndicator(),
+            new UnitSpellingMixed(),
             new ValueKindMixed(),
             new ValueUnparseable(),
             new VisionRequired()));
