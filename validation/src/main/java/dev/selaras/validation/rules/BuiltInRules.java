@@ -41,6 +41,7 @@ import dev.selaras.validation.rules.measurement.PercentRange;
 import dev.selaras.validation.rules.measurement.RangeBoundMissing;
 import dev.selaras.validation.rules.measurement.RangeBounds;
 import dev.selaras.validation.rules.measurement.RangesNotAdjoining;
+import dev.selaras.validation.rules.measurement.ScaleUndeclared;
 import dev.selaras.validation.rules.measurement.SdgCodeMalformed;
 import dev.selaras.validation.rules.measurement.SdgCodeMissing;
 import dev.selaras.validation.rules.measurement.StepOutlier;
@@ -114,6 +115,7 @@ public final class BuiltInRules {
             new ReferenceToWrongKind(),
             new RegionCodeFormat(),
             new RegionCodeLevel(),
+            new ScaleUndeclared(),
             new SdgCodeMalformed(),
             new SdgCodeMissing(),
             new StatementBlankOrPlaceholder(),
