@@ -21,6 +21,7 @@ import dev.selaras.validation.rules.document.PlanUnitNotExpected;
 import dev.selaras.validation.rules.document.RegionCodeFormat;
 import dev.selaras.validation.rules.document.RegionCodeLevel;
 import dev.selaras.validation.rules.measurement.BaselineMissing;
+import dev.selaras.validation.rules.measurement.BaselineYearLate;
 import dev.selaras.validation.rules.measurement.BaselineZeroSuspect;
 import dev.selaras.validation.rules.measurement.DirectionUndeclared;
 import dev.selaras.validation.rules.measurement.DuplicateIndicatorMilestones;
@@ -70,6 +71,7 @@ public final class BuiltInRules {
             new AdoptedMissionWithoutGoal(),
             new AdoptionTextDiffers(),
             new BaselineMissing(),
+            new BaselineYearLate(),
             new BaselineZeroSuspect(),
             new CyclicReference(),
             new DanglingReference(),
