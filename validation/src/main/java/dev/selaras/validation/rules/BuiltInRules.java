@@ -62,6 +62,7 @@ import dev.selaras.validation.rules.statement.NumberingContiguous;
 import dev.selaras.validation.rules.statement.PillarMeaningMissing;
 import dev.selaras.validation.rules.statement.PillarWordInVision;
 import dev.selaras.validation.rules.statement.StatementBlankOrPlaceholder;
+import dev.selaras.validation.rules.statement.TextGarbled;
 import java.util.List;
 
 /** The list of the rules of the library. A rule that is not here is not run, and a test says so. */
@@ -125,6 +126,7 @@ public final class BuiltInRules {
             new TargetTraceToMission(),
             new TargetWithoutGoal(),
             new TargetWithoutIndicator(),
+            new TextGarbled(),
             new UnitSpellingMixed(),
             new ValueKindMixed(),
             new ValueUnparseable(),
