@@ -63,6 +63,7 @@ import dev.selaras.validation.rules.statement.PillarMeaningMissing;
 import dev.selaras.validation.rules.statement.PillarWordInVision;
 import dev.selaras.validation.rules.statement.StatementBlankOrPlaceholder;
 import dev.selaras.validation.rules.statement.TextGarbled;
+import dev.selaras.validation.rules.statement.TextWhiteSpace;
 import java.util.List;
 
 /** The list of the rules of the library. A rule that is not here is not run, and a test says so. */
@@ -127,6 +128,7 @@ public final class BuiltInRules {
             new TargetWithoutGoal(),
             new TargetWithoutIndicator(),
             new TextGarbled(),
+            new TextWhiteSpace(),
             new UnitSpellingMixed(),
             new ValueKindMixed(),
             new ValueUnparseable(),
