@@ -56,6 +56,7 @@ import dev.selaras.validation.rules.reference.DuplicateId;
 import dev.selaras.validation.rules.reference.DuplicatePlanId;
 import dev.selaras.validation.rules.reference.PlanNotAtHand;
 import dev.selaras.validation.rules.reference.ReferenceToWrongKind;
+import dev.selaras.validation.rules.statement.ControlCharacter;
 import dev.selaras.validation.rules.statement.DuplicateNumber;
 import dev.selaras.validation.rules.statement.DuplicateStatement;
 import dev.selaras.validation.rules.statement.NumberingContiguous;
@@ -75,6 +76,7 @@ public final class BuiltInRules {
             new BaselineMissing(),
             new BaselineYearLate(),
             new BaselineZeroSuspect(),
+            new ControlCharacter(),
             new CyclicReference(),
             new DanglingReference(),
             new DirectionUndeclared(),
