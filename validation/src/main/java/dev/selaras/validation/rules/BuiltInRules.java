@@ -12,16 +12,22 @@ import dev.selaras.validation.rules.cascade.MissionWithoutGoal;
 import dev.selaras.validation.rules.cascade.TargetTraceToMission;
 import dev.selaras.validation.rules.cascade.TargetWithoutGoal;
 import dev.selaras.validation.rules.cascade.VisionRequired;
+import dev.selaras.validation.rules.document.LegalBasisMissing;
 import dev.selaras.validation.rules.document.PeriodLength;
 import dev.selaras.validation.rules.document.PeriodOrder;
+import dev.selaras.validation.rules.document.PlanTypeLevel;
+import dev.selaras.validation.rules.document.PlanUnitMissing;
+import dev.selaras.validation.rules.document.PlanUnitNotExpected;
 import dev.selaras.validation.rules.document.RegionCodeFormat;
 import dev.selaras.validation.rules.document.RegionCodeLevel;
 import dev.selaras.validation.rules.measurement.BaselineMissing;
+import dev.selaras.validation.rules.measurement.BaselineYearLate;
 import dev.selaras.validation.rules.measurement.BaselineZeroSuspect;
 import dev.selaras.validation.rules.measurement.DirectionUndeclared;
 import dev.selaras.validation.rules.measurement.DuplicateIndicatorMilestones;
 import dev.selaras.validation.rules.measurement.EndStateMismatch;
 import dev.selaras.validation.rules.measurement.GoalWithoutIndicator;
+import dev.selaras.validation.rules.measurement.GradeOutsideBand;
 import dev.selaras.validation.rules.measurement.GradeUnknown;
 import dev.selaras.validation.rules.measurement.IndicatorMetadata;
 import dev.selaras.validation.rules.measurement.IndicatorUnitMissing;
@@ -36,9 +42,12 @@ import dev.selaras.validation.rules.measurement.PercentRange;
 import dev.selaras.validation.rules.measurement.RangeBoundMissing;
 import dev.selaras.validation.rules.measurement.RangeBounds;
 import dev.selaras.validation.rules.measurement.RangesNotAdjoining;
-import dev.selaras.validation.rules.measurement.ScaleUnknown;
+import dev.selaras.validation.rules.measurement.ScaleUndeclared;
+import dev.selaras.validation.rules.measurement.SdgCodeMalformed;
+import dev.selaras.validation.rules.measurement.SdgCodeMissing;
 import dev.selaras.validation.rules.measurement.StepOutlier;
 import dev.selaras.validation.rules.measurement.TargetWithoutIndicator;
+import dev.selaras.validation.rules.measurement.UnitSpellingMixed;
 import dev.selaras.validation.rules.measurement.ValueKindMixed;
 import dev.selaras.validation.rules.measurement.ValueUnparseable;
 import dev.selaras.validation.rules.reference.CyclicReference;
@@ -47,12 +56,15 @@ import dev.selaras.validation.rules.reference.DuplicateId;
 import dev.selaras.validation.rules.reference.DuplicatePlanId;
 import dev.selaras.validation.rules.reference.PlanNotAtHand;
 import dev.selaras.validation.rules.reference.ReferenceToWrongKind;
+import dev.selaras.validation.rules.statement.ControlCharacter;
 import dev.selaras.validation.rules.statement.DuplicateNumber;
 import dev.selaras.validation.rules.statement.DuplicateStatement;
 import dev.selaras.validation.rules.statement.NumberingContiguous;
 import dev.selaras.validation.rules.statement.PillarMeaningMissing;
 import dev.selaras.validation.rules.statement.PillarWordInVision;
 import dev.selaras.validation.rules.statement.StatementBlankOrPlaceholder;
+import dev.selaras.validation.rules.statement.TextGarbled;
+import dev.selaras.validation.rules.statement.TextWhiteSpace;
 import java.util.List;
 
 /** The list of the rules of the library. A rule that is not here is not run, and a test says so. */
@@ -62,7 +74,9 @@ public final class BuiltInRules {
             new AdoptedMissionWithoutGoal(),
             new AdoptionTextDiffers(),
             new BaselineMissing(),
+            new BaselineYearLate(),
             new BaselineZeroSuspect(),
+            new ControlCharacter(),
             new CyclicReference(),
             new DanglingReference(),
             new DirectionUndeclared(),
@@ -76,11 +90,13 @@ public final class BuiltInRules {
             new GoalWithoutMainTarget(),
             new GoalWithoutMission(),
             new GoalWithoutTarget(),
+            new GradeOutsideBand(),
             new GradeUnknown(),
             new IndicatorMetadata(),
             new IndicatorUnitMissing(),
             new IndicatorUnitValueMismatch(),
             new IssueNotAddressed(),
+            new LegalBasisMissing(),
             new MilestoneDirection(),
             new MilestoneStagnant(),
             new MilestoneWorseThanBaseline(),
@@ -96,18 +112,26 @@ public final class BuiltInRules {
             new PillarMeaningMissing(),
             new PillarWordInVision(),
             new PlanNotAtHand(),
+            new PlanTypeLevel(),
+            new PlanUnitMissing(),
+            new PlanUnitNotExpected(),
             new RangeBoundMissing(),
             new RangeBounds(),
             new RangesNotAdjoining(),
             new ReferenceToWrongKind(),
             new RegionCodeFormat(),
             new RegionCodeLevel(),
-            new ScaleUnknown(),
+            new ScaleUndeclared(),
+            new SdgCodeMalformed(),
+            new SdgCodeMissing(),
             new StatementBlankOrPlaceholder(),
             new StepOutlier(),
             new TargetTraceToMission(),
             new TargetWithoutGoal(),
             new TargetWithoutIndicator(),
+            new TextGarbled(),
+            new TextWhiteSpace(),
+            new UnitSpellingMixed(),
             new ValueKindMixed(),
             new ValueUnparseable(),
             new VisionRequired()));

@@ -45,6 +45,14 @@ class DuplicateStatementTest {
     }
 
     @Test
+    void flagsATargetThatRepeatsTheGoalWhoseIndicatorItHangsFrom() {
+        assertThatRule(rule).flags(example("""
+                        { "targets": [ { "id": "S1", "statement": "Meningkatnya Kecerdasan Masyarakat", "goalIndicators": [ "I1" ] },
+                                       { "id": "S2", "statement": "Meningkatnya kesejahteraan keluarga", "goalIndicators": [ "I1" ] } ] }
+                        """), "/targets/0/statement");
+    }
+
+    @Test
     void acceptsAGoalInTheWordsOfAMissionItDoesNotServe() {
         assertThatRule(rule).accepts(example("""
                         { "goals": [ { "id": "T1", "statement": "Meningkatkan mutu pendidikan", "missions": [ "M2" ] } ] }

@@ -6,6 +6,7 @@ import static dev.selaras.validation.RuleAssert.assertThatRule;
 
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanType;
+import dev.selaras.validation.IndicatorRows;
 import dev.selaras.validation.rules.measurement.GradeUnknown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,21 @@ class GradeUnknownTest {
                         "/indicators/0/milestones/2026",
                         "/indicators/0/endState/value",
                         "/indicators/0/actuals/2025-Q1");
+    }
+
+    @Test
+    void knowsTheScalesOfThePlanBeforeTheBuiltInOnes() {
+        String scale = "\"scales\": [ { \"name\": \"SAKIP\", \"order\": \"BEST_LAST\","
+                + " \"categories\": [ { \"code\": \"Rintisan\" }, { \"code\": \"E\" }, { \"code\": \"Level 9\" } ] } ]";
+        String cells =
+                "\"milestones\": { \"2025\": \"E\", \"2026\": \"Rintisan\", \"2027\": \"AA\", \"2028\": \"Level 9\","
+                        + " \"2029\": \"Level 1\" }";
+
+        assertThatRule(rule)
+                .flags(
+                        IndicatorRows.plan(scale, "\"scale\": \"SAKIP\", " + cells),
+                        "/indicators/0/milestones/2027",
+                        "/indicators/0/milestones/2029");
     }
 
     @ParameterizedTest

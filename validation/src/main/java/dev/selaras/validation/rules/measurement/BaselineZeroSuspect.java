@@ -45,14 +45,16 @@ import java.util.List;
         appliesTo = @AppliesTo({PlanType.RPJMD, PlanType.RENSTRA}),
         since = "0.1",
         bad = """
-                { "type": "RENSTRA", "goals": [], "targets": [], "issues": [],
+                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "goals": [], "targets": [], "issues": [],
                   "targetYears": { "mandatory": [2026, 2027, 2029] }, "indicators": [
                   { "id": "I1", "measures": "M1", "name": "Usia harapan hidup",
                     "unit": "Tahun", "direction": "INCREASE", "definition": "Rata-rata umur penduduk.", "source": "BPS",
                     "baseline": { "year": 2024, "value": 0 }, "milestones": { "2026": "69,64", "2027": "70,08", "2029": "70,51" } } ] }
                 """,
         good = """
-                { "type": "RENSTRA", "goals": [], "targets": [], "issues": [],
+                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "goals": [], "targets": [], "issues": [],
                   "targetYears": { "mandatory": [2026, 2027, 2029] }, "indicators": [
                   { "id": "I1", "measures": "M1", "name": "Usia harapan hidup",
                     "unit": "Tahun", "direction": "INCREASE", "definition": "Rata-rata umur penduduk.", "source": "BPS",

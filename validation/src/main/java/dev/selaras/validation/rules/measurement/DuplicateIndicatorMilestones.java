@@ -47,7 +47,8 @@ import java.util.Set;
         appliesTo = @AppliesTo({PlanType.RPJMD, PlanType.RENSTRA}),
         since = "0.1",
         bad = """
-                { "type": "RENSTRA", "goals": [], "targets": [], "issues": [],
+                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "goals": [], "targets": [], "issues": [],
                   "targetYears": { "mandatory": [2025, 2029] }, "indicators": [
                   { "id": "I1", "measures": "M1", "name": "Partisipasi angkatan kerja", "unit": "%", "direction": "INCREASE",
                     "definition": "Bagian penduduk usia kerja yang bekerja.", "source": "BPS",

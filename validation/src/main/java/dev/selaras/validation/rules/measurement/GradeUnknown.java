@@ -1,6 +1,7 @@
 package dev.selaras.validation.rules.measurement;
 
 import dev.selaras.core.graph.Node;
+import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.language.Words;
 import dev.selaras.core.measurement.Grade;
 import dev.selaras.core.measurement.Level;
@@ -11,14 +12,15 @@ import dev.selaras.core.model.Indicator;
 import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;
-import dev.selaras.validation.rule.ElementRule;
 import dev.selaras.validation.rule.Flaw;
+import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds grades that are not on the scale the indicator names. A scale that is not known here is left alone. */
+/** Finds grades that are not on the scale the indicator names; of one that is not known {@link ScaleUndeclared} tells. */
 @RuleInfo(
         code = "grade-unknown",
         severity = Severity.ERROR,
@@ -48,22 +50,28 @@ import java.util.Optional;
                   { "id": "I1", "measures": "M1", "name": "Opini BPK", "unit": "Opini", "direction": "INCREASE",
                     "scale": "BPK", "milestones": { "2025": "WDP", "2026": "WTP-DPP", "2027": "WTP" } } ] }
                 """)
-public final class GradeUnknown implements ElementRule<Indicator> {
+public final class GradeUnknown implements PlanRule {
 
     @Override
-    public List<Flaw> check(Node<Indicator> node) {
-        Optional<Scale> named = node.element().getScale().flatMap(node.graph().plan()::scale);
-        return named.stream()
-                .flatMap(scale -> Cell.all(node.element()).stream()
-                        .filter(cell -> code(cell.value())
-                                .filter(code -> scale.find(code).isEmpty())
-                                .isPresent())
-                        .map(cell -> Flaw.at(
-                                Place.of(node, cell.member()),
-                                node.text(),
-                                cell.value().getRaw(),
-                                scale.getName())))
-                .toList();
+    public List<Flaw> check(PlanGraph graph) {
+        List<Flaw> flaws = new ArrayList<>();
+        for (Node<Indicator> node : graph.all(Indicator.class)) {
+            Optional<Scale> named = node.element().getScale().flatMap(graph.plan()::scale);
+            for (Cell cell : named.isPresent() ? Cell.all(node.element()) : List.<Cell>of()) {
+                if (isOff(named.get(), cell.value())) {
+                    String scale = named.get().getName();
+                    Place place = Place.of(node, cell.member());
+                    flaws.add(Flaw.at(place, node.text(), cell.value().getRaw(), scale));
+                }
+            }
+        }
+        return flaws;
+    }
+
+    /** A plan may call its steps by more than their number: {@code Level 3}. */
+    private static boolean isOff(Scale scale, Measurement value) {
+        return code(value).filter(code -> scale.find(code).isEmpty()).isPresent()
+                && scale.find(value.getRaw()).isEmpty();
     }
 
     /** What should be on the scale: a grade, a level or a single word; more words may say {@code minimal B}. */

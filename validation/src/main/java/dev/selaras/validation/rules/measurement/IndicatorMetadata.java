@@ -41,14 +41,16 @@ import java.util.List;
         appliesTo = @AppliesTo({PlanType.RPJMD, PlanType.RENSTRA}),
         since = "0.1",
         bad = """
-                { "type": "RENSTRA", "goals": [], "targets": [], "issues": [],
+                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "goals": [], "targets": [], "issues": [],
                   "targetYears": { "mandatory": [2026, 2027, 2029] }, "indicators": [
                   { "id": "I1", "measures": "M1", "name": "Rata-rata lama sekolah",
                     "unit": "Tahun", "direction": "INCREASE", "baseline": { "year": 2024, "value": "8,1" },
                     "milestones": { "2026": "8,2", "2027": "8,3", "2029": "8,5" }, "source": "-" } ] }
                 """,
         good = """
-                { "type": "RENSTRA", "goals": [], "targets": [], "issues": [],
+                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "goals": [], "targets": [], "issues": [],
                   "targetYears": { "mandatory": [2026, 2027, 2029] }, "indicators": [
                   { "id": "I1", "measures": "M1", "name": "Rata-rata lama sekolah",
                     "unit": "Tahun", "direction": "INCREASE", "baseline": { "year": 2024, "value": "8,1" },

@@ -40,7 +40,8 @@ import java.util.List;
         appliesTo = @AppliesTo({PlanType.RPJMD, PlanType.RENSTRA}),
         since = "0.1",
         bad = """
-                { "type": "RENSTRA", "issues": [], "goals": [], "targets": [], "indicators": [
+                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "issues": [], "goals": [], "targets": [], "indicators": [
                   { "id": "I1", "measures": "M1", "name": "Indeks Pembangunan Gender", "unit": "Indeks", "direction": "INCREASE",
                     "baseline": { "year": 2024, "value": "91,59" },
                     "milestones": { "2025": "91,68", "2026": "91,77", "2027": "91,86", "2028": "91,95", "2029": "91,04" },

@@ -44,7 +44,8 @@ import java.util.List;
         appliesTo = @AppliesTo({PlanType.RPJMD, PlanType.RENSTRA}),
         since = "0.1",
         bad = """
-                { "type": "RENSTRA", "issues": [], "goals": [], "targets": [], "indicators": [
+                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "issues": [], "goals": [], "targets": [], "indicators": [
                   { "id": "I1", "measures": "M1", "name": "Indeks Inovasi Daerah", "unit": "Indeks", "direction": "INCREASE",
                     "baseline": { "year": 2024, "value": "55,4" },
                     "milestones": { "2025": "55,4", "2026": "55,4", "2027": "55,4", "2028": "55,4", "2029": "55,4" },

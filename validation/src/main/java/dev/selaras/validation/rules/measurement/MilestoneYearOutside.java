@@ -45,7 +45,8 @@ import java.util.Set;
         appliesTo = @AppliesTo({PlanType.RPJMD, PlanType.RENSTRA}),
         since = "0.1",
         bad = """
-                { "type": "RENSTRA", "goals": [], "targets": [], "issues": [],
+                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "goals": [], "targets": [], "issues": [],
                   "targetYears": { "mandatory": [2026, 2027, 2029] }, "indicators": [
                   { "id": "I1", "measures": "M1", "name": "Rata-rata lama sekolah",
                     "unit": "Tahun", "direction": "INCREASE", "definition": "Rata-rata tahun belajar penduduk.", "source": "BPS", "aggregation": "LAST",
@@ -53,7 +54,8 @@ import java.util.Set;
                     "milestones": { "2026": "8,2", "2027": "8,3", "2029": "8,5", "2033": "8,9" } } ] }
                 """,
         good = """
-                { "type": "RENSTRA", "goals": [], "targets": [], "issues": [],
+                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "goals": [], "targets": [], "issues": [],
                   "targetYears": { "mandatory": [2026, 2027, 2029] }, "indicators": [
                   { "id": "I1", "measures": "M1", "name": "Rata-rata lama sekolah",
                     "unit": "Tahun", "direction": "INCREASE", "definition": "Rata-rata tahun belajar penduduk.", "source": "BPS", "aggregation": "LAST",

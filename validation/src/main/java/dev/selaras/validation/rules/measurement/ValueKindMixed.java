@@ -44,7 +44,8 @@ import java.util.Map;
         appliesTo = @AppliesTo({PlanType.RPJMD, PlanType.RENSTRA}),
         since = "0.1",
         bad = """
-                { "type": "RENSTRA", "issues": [], "goals": [], "targets": [], "indicators": [
+                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "issues": [], "goals": [], "targets": [], "indicators": [
                   { "id": "I1", "measures": "M1", "name": "Nilai SAKIP", "unit": "Predikat", "direction": "INCREASE",
                     "baseline": { "year": 2024, "value": 75 },
                     "milestones": { "2025": "BB", "2026": "BB", "2027": "A", "2028": "A", "2029": "AA" },

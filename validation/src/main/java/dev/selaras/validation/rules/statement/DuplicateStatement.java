@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds elements that say what an earlier one of their kind or one they refer to says, case and punctuation aside.
@@ -79,10 +80,16 @@ public final class DuplicateStatement implements PlanRule {
     }
 
     private static Optional<Node<?>> parentThatSaysTheSame(Node<?> node, List<Integer> said) {
-        return node.links().stream()
-                .flatMap(link -> link.to().stream())
+        return parents(node)
+                .flatMap(to ->
+                        to.element() instanceof Indicator ? Stream.concat(Stream.of(to), parents(to)) : Stream.of(to))
                 .filter(to -> to != node && said.get(to.position()).equals(said.get(node.position())))
                 .findFirst();
+    }
+
+    /** What an element refers to; a target may hang from a goal through one of its indicators. */
+    private static Stream<Node<?>> parents(Node<?> node) {
+        return node.links().stream().flatMap(link -> link.to().stream());
     }
 
     private static Flaw flaw(Node<?> node, Node<?> other) {

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Finds gaps in the numbers of siblings. Where a number is given twice, the rule on that speaks first. */
+/**
+ * Finds gaps in the numbers of siblings, and in the marks of the points of an elaboration. Where a number is given twice,
+ * the rule on that speaks first.
+ */
 @RuleInfo(
         code = "numbering-contiguous",
         severity = Severity.WARNING,
@@ -27,8 +30,10 @@ import java.util.stream.Stream;
                         en = "\"{0}\" has the number {1}, where {2} is due."),
         mend =
                 @Bilingual(
-                        id = "Perbaiki \"number\", atau tambahkan unsur bernomor {2} yang terlewat.",
-                        en = "Mend the \"number\", or add the element {2} that was left out."),
+                        id =
+                                "Perbaiki nomornya (\"number\", pada butir penjabaran \"marker\"), atau tambahkan nomor {2} yang terlewat.",
+                        en =
+                                "Mend the number (\"number\", of a point \"marker\"), or add the number {2} that was left out."),
         why =
                 @Bilingual(
                         id =
@@ -44,9 +49,15 @@ public final class NumberingContiguous implements PlanRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph) {
-        return SiblingNumbers.of(graph).stream()
-                .flatMap(siblings -> siblings.counted().stream().flatMap(counted -> gaps(counted, siblings.prefix())))
-                .toList();
+        Stream<Flaw> ofElements = SiblingNumbers.of(graph).stream()
+                .flatMap(siblings -> siblings.counted().stream().flatMap(counted -> gaps(counted, siblings.prefix())));
+        Stream<Flaw> ofPoints = graph.nodes().stream().flatMap(NumberingContiguous::gapsOfPoints);
+        return Stream.concat(ofElements, ofPoints).toList();
+    }
+
+    private static Stream<Flaw> gapsOfPoints(Node<?> node) {
+        return PointMarkers.gaps(node).stream()
+                .map(gap -> Flaw.at(Place.of(node, gap.member()), gap.text(), gap.marker(), gap.due()));
     }
 
     private static Stream<Flaw> gaps(Map<Integer, Node<?>> counted, String prefix) {

@@ -1,0 +1,90 @@
+package dev.selaras.validation.rules.measurement;
+
+import dev.selaras.core.graph.Node;
+import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.measurement.Measurement;
+import dev.selaras.core.measurement.Missing;
+import dev.selaras.core.measurement.NumberConvention;
+import dev.selaras.core.model.Goal;
+import dev.selaras.core.model.Indicator;
+import dev.selaras.core.model.PlanType;
+import dev.selaras.core.model.Target;
+import dev.selaras.validation.report.Severity;
+import dev.selaras.validation.rule.AppliesTo;
+import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.Flaw;
+import dev.selaras.validation.rule.PlanRule;
+import dev.selaras.validation.rule.RuleInfo;
+import dev.selaras.validation.rule.Source;
+import java.util.List;
+
+/**
+ * Finds indicators of goals and targets without a code or tag of the Sustainable Development Goals. A plan in which none
+ * has one is told so once. {@code NA} says that no code fits.
+ */
+@RuleInfo(
+        code = "sdg-code-missing",
+        severity = Severity.INFO,
+        looksAt = Indicator.class,
+        summary = @Bilingual(id = "Indikator tanpa kode TPB", en = "Indicator without an SDG code"),
+        message =
+                @Bilingual(
+                        id = "\"{0}\" belum dikaitkan dengan Tujuan Pembangunan Berkelanjutan (TPB/SDG).",
+                        en = "\"{0}\" is not linked to the Sustainable Development Goals (SDG)."),
+        mend =
+                @Bilingual(
+                        id =
+                                "Isi \"SDG\" dalam \"codes\" pada indikator tujuan dan sasaran, misalnya 1.2.1; bila tidak ada yang sesuai, tulis \"NA\".",
+                        en =
+                                "Fill in \"SDG\" in the \"codes\" of indicators of goals and targets, such as 1.2.1; if none fits, write \"NA\"."),
+        why =
+                @Bilingual(
+                        id = "Kajian lingkungan hidup strategis mengukur RPJMD dengan indikator TPB.",
+                        en = "The strategic environmental assessment measures an RPJMD by the SDG indicators."),
+        sources =
+                @Source(
+                        value = @Bilingual(id = "Permendagri 7/2018", en = "Home Affairs regulation 7/2018"),
+                        kind = Source.Kind.UNREAD_REGULATION),
+        appliesTo = @AppliesTo(value = PlanType.RPJMD, from = 2019),
+        since = "0.1",
+        bad = """
+                { "targets": [ { "id": "S1", "number": "1.1", "statement": "Meningkatnya mutu sekolah", "goals": [ "T1", "T2" ] } ],
+                  "indicators": [
+                  { "id": "I1", "measures": "T1", "name": "Rata-rata lama sekolah", "unit": "Tahun", "direction": "INCREASE",
+                    "baseline": { "year": 2024, "value": "8,1" }, "milestones": { "2025": "8,2", "2026": "8,3", "2027": "8,4", "2028": "8,5", "2029": "8,6" },
+                    "definition": "Rata-rata tahun belajar penduduk.", "source": "BPS", "responsible": ["Dinas Pendidikan"] },
+                  { "id": "I2", "measures": "T2", "name": "Tingkat kemiskinan", "unit": "%", "direction": "DECREASE",
+                    "baseline": { "year": 2024, "value": "12,4" }, "milestones": { "2025": "12,0", "2026": "11,5", "2027": "11,0", "2028": "10,5", "2029": "10,0" },
+                    "definition": "Bagian penduduk miskin.", "source": "BPS", "responsible": ["Dinas Sosial"], "codes": { "SDG": "1.2.1" } },
+                  { "id": "I3", "measures": "S1", "name": "Sekolah terakreditasi A", "unit": "%", "direction": "INCREASE",
+                    "baseline": { "year": 2024, "value": 40 }, "milestones": { "2025": 45, "2026": 50, "2027": 55, "2028": 60, "2029": 65 },
+                    "definition": "Bagian sekolah yang terakreditasi A.", "source": "BAN-PDM", "responsible": ["Dinas Pendidikan"], "codes": { "SDG": "NA" } } ] }
+                """)
+public final class SdgCodeMissing implements PlanRule {
+
+    @Override
+    public List<Flaw> check(PlanGraph graph) {
+        List<Node<Indicator>> all = graph.all(Indicator.class).stream()
+                .filter(SdgCodeMissing::measuresResult)
+                .toList();
+        List<Node<Indicator>> lacking =
+                all.stream().filter(node -> !isLinked(node.element())).toList();
+        if (lacking.size() == all.size() && lacking.size() > 1) {
+            String title = graph.plan().getTitle().in(graph.plan().getLanguage());
+            return List.of(Flaw.in(graph.plan(), "", title));
+        }
+        return lacking.stream().map(node -> Flaw.at(node, node.text())).toList();
+    }
+
+    private static boolean measuresResult(Node<Indicator> node) {
+        return !node.parents(Goal.class).isEmpty()
+                || !node.parents(Target.class).isEmpty();
+    }
+
+    private static boolean isLinked(Indicator indicator) {
+        return indicator.getTags().stream().anyMatch(SdgCodes::areNamed)
+                || indicator.getCodes().entrySet().stream()
+                        .anyMatch(code -> SdgCodes.areNamed(code.getKey())
+                                && !(Measurement.parse(code.getValue(), NumberConvention.ID) instanceof Missing));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.selaras.validation.rules.measurement;
+
+import dev.selaras.core.language.Words;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The codes of the Sustainable Development Goals (SDG, in Indonesian TPB): {@code 1.2.1}, {@code 4.a.1}, {@code 11.c}, and
+ * those of national indicators such as {@code 1.3.1.(a)}.
+ */
+final class SdgCodes {
+
+    private static final Set<String> SYSTEM = Set.of("sdg", "sdgs", "tpb");
+
+    private static final int GOALS = 17;
+
+    private static final int MAX_NUMBER = 99;
+
+    private static final int LEVELS = 4;
+
+    private SdgCodes() {}
+
+    /** Whether a name is that of this system of codes, alone or with other words: {@code TPB/SDGs}. */
+    static boolean areNamed(String name) {
+        return Words.of(name).getWords().stream().anyMatch(SYSTEM::contains);
+    }
+
+    /** Whether a text holds codes and nothing else; several may stand side by side. */
+    static boolean areIn(String text) {
+        String plain = text.toLowerCase(Locale.ROOT).replace(" dan ", ",").replace(" and ", ",");
+        int start = 0;
+        for (int i = 0; i <= plain.length(); i++) {
+            if (i == plain.length() || ",;/\n".indexOf(plain.charAt(i)) >= 0) {
+                if (!isCode(bare(plain.substring(start, i)))) {
+                    return false;
+                }
+                start = i + 1;
+            }
+        }
+        return true;
+    }
+
+    /** The code without spaces, brackets, the name of the system, the star of a proxy indicator and a closing dot. */
+    private static String bare(String printed) {
+        StringBuilder bare = new StringBuilder(printed.length());
+        printed.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .forEach(bare::appendCodePoint);
+        int from = 0;
+        for (String name : SYSTEM) {
+            from = Math.max(from, bare.indexOf(name) == 0 ? name.length() : 0);
+        }
+        int to = bare.length();
+        while (to > from && "*.".indexOf(bare.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return bare.substring(from, to).replace(".(", ".").replace('(', '.').replace(")", "");
+    }
+
+    private static boolean isCode(String code) {
+        int at = 0;
+        for (int level = 0; level < LEVELS; level++) {
+            int dot = code.indexOf('.', at);
+            if (!isPart(level, code.substring(at, dot < 0 ? code.length() : dot))) {
+                return false;
+            }
+            if (dot < 0) {
+                return true;
+            }
+            at = dot + 1;
+        }
+        return false;
+    }
+
+    /** A goal, a target of it, an indicator of that, and the letter of a national indicator; each may be the last. */
+    private static boolean isPart(int level, String part) {
+        return switch (level) {
+            case 0 -> isNumber(part, GOALS);
+            case 1 -> isNumber(part, MAX_NUMBER) || isLetter(part, 'd');
+            case 2 -> isNumber(part, MAX_NUMBER);
+            default -> isLetter(part, 'z');
+        };
+    }
+
+    private static boolean isNumber(String part, int most) {
+        boolean isDigits = !part.isEmpty() && part.length() <= 2 && part.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isDigits && Integer.parseInt(part) >= 1 && Integer.parseInt(part) <= most;
+    }
+
+    private static boolean isLetter(String part, char last) {
+        return part.length() == 1 && part.charAt(0) >= 'a' && part.charAt(0) <= last;
+    }
+}

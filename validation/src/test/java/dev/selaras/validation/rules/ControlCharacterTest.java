@@ -1,0 +1,60 @@
+package dev.selaras.validation.rules;
+
+import static dev.selaras.validation.Examples.example;
+import static dev.selaras.validation.Examples.sample;
+import static dev.selaras.validation.RuleAssert.assertThatRule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.language.Wording;
+import dev.selaras.validation.rule.Flaw;
+import dev.selaras.validation.rules.statement.ControlCharacter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ControlCharacterTest {
+
+    private final ControlCharacter rule = new ControlCharacter();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\u0000", "\\u0008", "\\u001f", "\\u007f", "\\u00ad", "\\u200b", "\\u200d", "\\u200e", "\\u202e",
+                "\\u2066", "\\u2060", "\\ufeff"
+            })
+    void flagsCharactersThatNobodySees(String character) {
+        assertThatRule(rule).flags(example("{ \"title\": \"Kabu" + character + "paten\" }"), "/title");
+        assertThatRule(rule).flags(example("{ \"title\": \"" + character + "Kabupaten µ 1\" }"), "/title");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\\t", "\\n", "\\r", "\\u000b", "\\f", "\\u00a0", "\\u2028", "\\u0085", "\\ufffd", "\\u0301", "–"
+            })
+    void leavesWhiteSpaceMarksAndGarbledLettersAlone(String character) {
+        assertThatRule(rule).accepts(example("{ \"title\": \"Kabu" + character + "paten\" }"));
+    }
+
+    @Test
+    void letsOtherScriptsJoinAndTurnTheirLetters() {
+        assertThatRule(rule).accepts(example("{ \"motto\": \"Syukur \\u200f(الحمد\\u200dلله)\" }"));
+        assertThatRule(rule).flags(example("{ \"motto\": \"الحمد\\u0007لله\" }"), "/motto");
+    }
+
+    @Test
+    void flagsTheMemberOfAnElementOnceAndNamesTheCharacter() {
+        String goals =
+                "{ \"goals\": [ { \"id\": \"T1\", \"statement\": { \"id\": \"Ma\\u00adju\", \"en\": \"Well\\u200b\" } } ] }";
+
+        assertThatRule(rule).flags(example(goals), "/goals/0/statement");
+        Flaw flaw = rule.check(PlanGraph.of(example(goals))).get(0);
+        assertThat(flaw.arguments()).contains(Wording.of("U+200B"));
+    }
+
+    @Test
+    void leavesTextsWithoutAnyWordToAnotherRule() {
+        assertThatRule(rule).accepts(sample());
+        assertThatRule(rule).accepts(example("{ \"title\": \"\\u200b\" }"));
+    }
+}
