@@ -9,6 +9,7 @@ import dev.selaras.validation.rules.cascade.GoalWithoutTarget;
 import dev.selaras.validation.rules.cascade.IssueNotAddressed;
 import dev.selaras.validation.rules.cascade.MissionRequired;
 import dev.selaras.validation.rules.cascade.MissionWithoutGoal;
+import dev.selaras.validation.rules.cascade.PillarWithoutMission;
 import dev.selaras.validation.rules.cascade.TargetTraceToMission;
 import dev.selaras.validation.rules.cascade.TargetWithoutGoal;
 import dev.selaras.validation.rules.cascade.VisionRequired;
@@ -93,6 +94,7 @@ public final class BuiltInRules {
             new PeriodLength(),
             new PeriodOrder(),
             new PillarMeaningMissing(),
+            new PillarWithoutMission(),
             new PillarWordInVision(),
             new PlanNotAtHand(),
             new RangeBoundMissing(),

@@ -37,8 +37,8 @@ import java.util.stream.Stream;
         sources = @Source(@Bilingual(id = "Praktik: aplikasi wp-sipd", en = "Practice: the application wp-sipd")),
         since = "0.1",
         bad = """
-                { "missions": [ { "id": "M1", "number": "1", "statement": "Meningkatkan mutu pendidikan" },
-                                { "id": "M2", "number": "3", "statement": "Menguatkan ekonomi rakyat" } ] }
+                { "missions": [ { "id": "M1", "number": "1", "statement": "Meningkatkan mutu pendidikan", "pillars": [ "P1" ] },
+                                { "id": "M2", "number": "3", "statement": "Menguatkan ekonomi rakyat", "pillars": [ "P2" ] } ] }
                 """)
 public final class NumberingContiguous implements PlanRule {
 
