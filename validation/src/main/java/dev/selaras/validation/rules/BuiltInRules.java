@@ -9,6 +9,7 @@ import dev.selaras.validation.rules.cascade.GoalWithoutTarget;
 import dev.selaras.validation.rules.cascade.IssueNotAddressed;
 import dev.selaras.validation.rules.cascade.MissionRequired;
 import dev.selaras.validation.rules.cascade.MissionWithoutGoal;
+import dev.selaras.validation.rules.cascade.MissionWithoutPillar;
 import dev.selaras.validation.rules.cascade.PillarWithoutMission;
 import dev.selaras.validation.rules.cascade.TargetTraceToMission;
 import dev.selaras.validation.rules.cascade.TargetWithoutGoal;
@@ -88,6 +89,7 @@ public final class BuiltInRules {
             new MilestoneYearOutside(),
             new MissionRequired(),
             new MissionWithoutGoal(),
+            new MissionWithoutPillar(),
             new NumberFormatAmbiguous(),
             new NumberingContiguous(),
             new PercentRange(),
