@@ -7,6 +7,7 @@ import dev.selaras.validation.rules.cascade.GoalWithoutMainTarget;
 import dev.selaras.validation.rules.cascade.GoalWithoutMission;
 import dev.selaras.validation.rules.cascade.GoalWithoutTarget;
 import dev.selaras.validation.rules.cascade.IssueNotAddressed;
+import dev.selaras.validation.rules.cascade.IssueWithoutProblem;
 import dev.selaras.validation.rules.cascade.MissionRequired;
 import dev.selaras.validation.rules.cascade.MissionWithoutGoal;
 import dev.selaras.validation.rules.cascade.MissionWithoutPillar;
@@ -82,6 +83,7 @@ public final class BuiltInRules {
             new IndicatorUnitMissing(),
             new IndicatorUnitValueMismatch(),
             new IssueNotAddressed(),
+            new IssueWithoutProblem(),
             new MilestoneDirection(),
             new MilestoneStagnant(),
             new MilestoneWorseThanBaseline(),
