@@ -12,6 +12,7 @@ import dev.selaras.validation.rules.cascade.MissionRequired;
 import dev.selaras.validation.rules.cascade.MissionWithoutGoal;
 import dev.selaras.validation.rules.cascade.MissionWithoutPillar;
 import dev.selaras.validation.rules.cascade.PillarWithoutMission;
+import dev.selaras.validation.rules.cascade.ProblemInSeveralIssues;
 import dev.selaras.validation.rules.cascade.TargetTraceToMission;
 import dev.selaras.validation.rules.cascade.TargetWithoutGoal;
 import dev.selaras.validation.rules.cascade.VisionRequired;
@@ -101,6 +102,7 @@ public final class BuiltInRules {
             new PillarWithoutMission(),
             new PillarWordInVision(),
             new PlanNotAtHand(),
+            new ProblemInSeveralIssues(),
             new RangeBoundMissing(),
             new RangeBounds(),
             new RangesNotAdjoining(),
