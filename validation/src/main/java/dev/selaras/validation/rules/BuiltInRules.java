@@ -11,6 +11,7 @@ import dev.selaras.validation.rules.cascade.IssueWithoutProblem;
 import dev.selaras.validation.rules.cascade.MissionRequired;
 import dev.selaras.validation.rules.cascade.MissionWithoutGoal;
 import dev.selaras.validation.rules.cascade.MissionWithoutPillar;
+import dev.selaras.validation.rules.cascade.OrphanElement;
 import dev.selaras.validation.rules.cascade.PillarWithoutMission;
 import dev.selaras.validation.rules.cascade.ProblemInSeveralIssues;
 import dev.selaras.validation.rules.cascade.TargetTraceToMission;
@@ -95,6 +96,7 @@ public final class BuiltInRules {
             new MissionWithoutPillar(),
             new NumberFormatAmbiguous(),
             new NumberingContiguous(),
+            new OrphanElement(),
             new PercentRange(),
             new PeriodLength(),
             new PeriodOrder(),
