@@ -56,6 +56,7 @@ import dev.selaras.validation.rules.statement.DuplicateStatement;
 import dev.selaras.validation.rules.statement.NumberingContiguous;
 import dev.selaras.validation.rules.statement.PillarMeaningMissing;
 import dev.selaras.validation.rules.statement.PillarWordInVision;
+import dev.selaras.validation.rules.statement.ResultOrientation;
 import dev.selaras.validation.rules.statement.StatementBlankOrPlaceholder;
 import java.util.List;
 
@@ -111,6 +112,7 @@ public final class BuiltInRules {
             new ReferenceToWrongKind(),
             new RegionCodeFormat(),
             new RegionCodeLevel(),
+            new ResultOrientation(),
             new StatementBlankOrPlaceholder(),
             new StepOutlier(),
             new TargetTraceToMission(),
