@@ -53,6 +53,7 @@ import dev.selaras.validation.rules.reference.PlanNotAtHand;
 import dev.selaras.validation.rules.reference.ReferenceToWrongKind;
 import dev.selaras.validation.rules.statement.DuplicateNumber;
 import dev.selaras.validation.rules.statement.DuplicateStatement;
+import dev.selaras.validation.rules.statement.FactorsOneSided;
 import dev.selaras.validation.rules.statement.NumberingContiguous;
 import dev.selaras.validation.rules.statement.PillarMeaningMissing;
 import dev.selaras.validation.rules.statement.PillarWordInVision;
@@ -77,6 +78,7 @@ public final class BuiltInRules {
             new DuplicatePlanId(),
             new DuplicateStatement(),
             new EndStateMismatch(),
+            new FactorsOneSided(),
             new GoalWithoutIndicator(),
             new GoalWithoutMainTarget(),
             new GoalWithoutMission(),
