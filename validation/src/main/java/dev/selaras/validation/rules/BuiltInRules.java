@@ -54,6 +54,7 @@ import dev.selaras.validation.rules.reference.ReferenceToWrongKind;
 import dev.selaras.validation.rules.statement.DuplicateNumber;
 import dev.selaras.validation.rules.statement.DuplicateStatement;
 import dev.selaras.validation.rules.statement.FactorsOneSided;
+import dev.selaras.validation.rules.statement.HierarchicalNumber;
 import dev.selaras.validation.rules.statement.NumberingContiguous;
 import dev.selaras.validation.rules.statement.PillarMeaningMissing;
 import dev.selaras.validation.rules.statement.PillarWordInVision;
@@ -84,6 +85,7 @@ public final class BuiltInRules {
             new GoalWithoutMission(),
             new GoalWithoutTarget(),
             new GradeUnknown(),
+            new HierarchicalNumber(),
             new IndicatorMetadata(),
             new IndicatorUnitMissing(),
             new IndicatorUnitValueMismatch(),

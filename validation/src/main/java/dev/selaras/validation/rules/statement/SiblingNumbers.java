@@ -113,7 +113,7 @@ final class SiblingNumbers {
     }
 
     /** Whether all numbers are like 11 and 26, which some plans write for 1.1 and 2.6. */
-    private static boolean isInTens(List<Node<?>> nodes) {
+    static boolean isInTens(List<? extends Node<?>> nodes) {
         return nodes.stream().map(SiblingNumbers::number).allMatch(number -> number.length() == 2 && isDigits(number))
                 && nodes.stream().map(node -> number(node).charAt(0)).distinct().count() > 1;
     }
