@@ -58,6 +58,7 @@ import dev.selaras.validation.rules.statement.HierarchicalNumber;
 import dev.selaras.validation.rules.statement.NumberingContiguous;
 import dev.selaras.validation.rules.statement.PillarMeaningMissing;
 import dev.selaras.validation.rules.statement.PillarWordInVision;
+import dev.selaras.validation.rules.statement.PlaceholderText;
 import dev.selaras.validation.rules.statement.ResultOrientation;
 import dev.selaras.validation.rules.statement.StatementBlankOrPlaceholder;
 import java.util.List;
@@ -108,6 +109,7 @@ public final class BuiltInRules {
             new PillarMeaningMissing(),
             new PillarWithoutMission(),
             new PillarWordInVision(),
+            new PlaceholderText(),
             new PlanNotAtHand(),
             new ProblemInSeveralIssues(),
             new RangeBoundMissing(),

@@ -6,10 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A text in the languages of which rules know words; they say nothing of a text in any other. */
+/** What a text says in its languages. Rules that know words of some say nothing of a text in any other. */
 final class Variants {
 
     private Variants() {}
+
+    /** What a text says in every language. */
+    static Stream<String> of(Text text) {
+        return Stream.concat(text.getPlain().stream(), text.getByLanguage().values().stream());
+    }
 
     /**
      * What a text says in one language, regional forms of the language included.
