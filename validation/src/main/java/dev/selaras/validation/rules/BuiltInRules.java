@@ -51,6 +51,7 @@ import dev.selaras.validation.rules.reference.DuplicateId;
 import dev.selaras.validation.rules.reference.DuplicatePlanId;
 import dev.selaras.validation.rules.reference.PlanNotAtHand;
 import dev.selaras.validation.rules.reference.ReferenceToWrongKind;
+import dev.selaras.validation.rules.statement.BracketUnclosed;
 import dev.selaras.validation.rules.statement.DuplicateNumber;
 import dev.selaras.validation.rules.statement.DuplicateStatement;
 import dev.selaras.validation.rules.statement.FactorsOneSided;
@@ -71,6 +72,7 @@ public final class BuiltInRules {
             new AdoptionTextDiffers(),
             new BaselineMissing(),
             new BaselineZeroSuspect(),
+            new BracketUnclosed(),
             new CyclicReference(),
             new DanglingReference(),
             new DirectionUndeclared(),
