@@ -62,6 +62,7 @@ import dev.selaras.validation.rules.statement.PillarWordInVision;
 import dev.selaras.validation.rules.statement.PlaceholderText;
 import dev.selaras.validation.rules.statement.ResultOrientation;
 import dev.selaras.validation.rules.statement.StatementBlankOrPlaceholder;
+import dev.selaras.validation.rules.statement.StatementCutShort;
 import java.util.List;
 
 /** The list of the rules of the library. A rule that is not here is not run, and a test says so. */
@@ -122,6 +123,7 @@ public final class BuiltInRules {
             new RegionCodeLevel(),
             new ResultOrientation(),
             new StatementBlankOrPlaceholder(),
+            new StatementCutShort(),
             new StepOutlier(),
             new TargetTraceToMission(),
             new TargetWithoutGoal(),
