@@ -57,6 +57,7 @@ import dev.selaras.validation.rules.statement.DuplicateStatement;
 import dev.selaras.validation.rules.statement.FactorsOneSided;
 import dev.selaras.validation.rules.statement.HierarchicalNumber;
 import dev.selaras.validation.rules.statement.NumberingContiguous;
+import dev.selaras.validation.rules.statement.PageFurniture;
 import dev.selaras.validation.rules.statement.PillarMeaningMissing;
 import dev.selaras.validation.rules.statement.PillarWordInVision;
 import dev.selaras.validation.rules.statement.PlaceholderText;
@@ -106,6 +107,7 @@ public final class BuiltInRules {
             new NumberFormatAmbiguous(),
             new NumberingContiguous(),
             new OrphanElement(),
+            new PageFurniture(),
             new PercentRange(),
             new PeriodLength(),
             new PeriodOrder(),
