@@ -61,6 +61,7 @@ import dev.selaras.validation.rules.statement.PageFurniture;
 import dev.selaras.validation.rules.statement.PillarMeaningMissing;
 import dev.selaras.validation.rules.statement.PillarWordInVision;
 import dev.selaras.validation.rules.statement.PlaceholderText;
+import dev.selaras.validation.rules.statement.PointMarkerGap;
 import dev.selaras.validation.rules.statement.ResultOrientation;
 import dev.selaras.validation.rules.statement.StatementBlankOrPlaceholder;
 import dev.selaras.validation.rules.statement.StatementCutShort;
@@ -116,6 +117,7 @@ public final class BuiltInRules {
             new PillarWordInVision(),
             new PlaceholderText(),
             new PlanNotAtHand(),
+            new PointMarkerGap(),
             new ProblemInSeveralIssues(),
             new RangeBoundMissing(),
             new RangeBounds(),
