@@ -64,6 +64,7 @@ import dev.selaras.validation.rules.statement.PlaceholderText;
 import dev.selaras.validation.rules.statement.PointMarkerGap;
 import dev.selaras.validation.rules.statement.ResultOrientation;
 import dev.selaras.validation.rules.statement.StatementBlankOrPlaceholder;
+import dev.selaras.validation.rules.statement.StatementCompound;
 import dev.selaras.validation.rules.statement.StatementCutShort;
 import java.util.List;
 
@@ -127,6 +128,7 @@ public final class BuiltInRules {
             new RegionCodeLevel(),
             new ResultOrientation(),
             new StatementBlankOrPlaceholder(),
+            new StatementCompound(),
             new StatementCutShort(),
             new StepOutlier(),
             new TargetTraceToMission(),
