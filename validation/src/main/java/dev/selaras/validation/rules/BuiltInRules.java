@@ -66,6 +66,7 @@ import dev.selaras.validation.rules.statement.ResultOrientation;
 import dev.selaras.validation.rules.statement.StatementBlankOrPlaceholder;
 import dev.selaras.validation.rules.statement.StatementCompound;
 import dev.selaras.validation.rules.statement.StatementCutShort;
+import dev.selaras.validation.rules.statement.VisionTermUnexplained;
 import java.util.List;
 
 /** The list of the rules of the library. A rule that is not here is not run, and a test says so. */
@@ -136,7 +137,8 @@ public final class BuiltInRules {
             new TargetWithoutIndicator(),
             new ValueKindMixed(),
             new ValueUnparseable(),
-            new VisionRequired()));
+            new VisionRequired(),
+            new VisionTermUnexplained()));
 
     private BuiltInRules() {}
 
