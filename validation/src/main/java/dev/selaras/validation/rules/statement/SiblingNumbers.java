@@ -109,6 +109,10 @@ final class SiblingNumbers {
         if (node.element() instanceof Factor factor) {
             return factor.getKind();
         }
+        // A plan counts these through, whatever pillars and problems they name.
+        if (node.kind() == ElementKind.MISSION || node.kind() == ElementKind.ISSUE) {
+            return node.kind();
+        }
         return node.links().stream().map(Link::to).filter(Optional::isPresent).findFirst();
     }
 
