@@ -41,12 +41,12 @@ import java.util.List;
         appliesTo = @AppliesTo({PlanType.RENSTRA, PlanType.RENJA}),
         since = "0.1",
         bad = """
-                { "type": "RENSTRA", "issues": [
+                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" }, "issues": [
                     { "id": "IS1", "statement": "Mutu pendidikan yang belum merata", "problems": [ "PR1", "PR2" ] },
                     { "id": "IS2", "statement": "Kemiskinan yang masih tinggi", "problems": [ "PR2" ] } ] }
                 """,
         good = """
-                { "type": "RENSTRA", "issues": [
+                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" }, "issues": [
                     { "id": "IS1", "statement": "Mutu pendidikan yang belum merata", "problems": [ "PR1" ] },
                     { "id": "IS2", "statement": "Kemiskinan yang masih tinggi", "problems": [ "PR2" ] } ] }
                 """)

@@ -40,11 +40,11 @@ import java.util.List;
         appliesTo = @AppliesTo({PlanType.RENSTRA, PlanType.RENJA}),
         since = "0.1",
         bad = """
-                { "type": "RENSTRA", "factors": [
+                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" }, "factors": [
                     { "id": "F1", "kind": "HINDERING", "statement": "Jumlah penyuluh belum memadai" } ] }
                 """,
         good = """
-                { "type": "RENSTRA", "factors": [
+                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" }, "factors": [
                     { "id": "F1", "kind": "HINDERING", "statement": "Jumlah penyuluh belum memadai" },
                     { "id": "F2", "kind": "DRIVING", "statement": "Partisipasi masyarakat yang tinggi" } ] }
                 """)
