@@ -16,6 +16,7 @@ import dev.selaras.validation.rules.cascade.PillarWithoutMission;
 import dev.selaras.validation.rules.cascade.ProblemInSeveralIssues;
 import dev.selaras.validation.rules.cascade.TargetTraceToMission;
 import dev.selaras.validation.rules.cascade.TargetWithoutGoal;
+import dev.selaras.validation.rules.cascade.VisionNotExpected;
 import dev.selaras.validation.rules.cascade.VisionRequired;
 import dev.selaras.validation.rules.document.PeriodLength;
 import dev.selaras.validation.rules.document.PeriodOrder;
@@ -137,6 +138,7 @@ public final class BuiltInRules {
             new TargetWithoutIndicator(),
             new ValueKindMixed(),
             new ValueUnparseable(),
+            new VisionNotExpected(),
             new VisionRequired(),
             new VisionTermUnexplained()));
 
