@@ -7,10 +7,16 @@ import dev.selaras.validation.rules.cascade.GoalWithoutMainTarget;
 import dev.selaras.validation.rules.cascade.GoalWithoutMission;
 import dev.selaras.validation.rules.cascade.GoalWithoutTarget;
 import dev.selaras.validation.rules.cascade.IssueNotAddressed;
+import dev.selaras.validation.rules.cascade.IssueWithoutProblem;
 import dev.selaras.validation.rules.cascade.MissionRequired;
 import dev.selaras.validation.rules.cascade.MissionWithoutGoal;
+import dev.selaras.validation.rules.cascade.MissionWithoutPillar;
+import dev.selaras.validation.rules.cascade.OrphanElement;
+import dev.selaras.validation.rules.cascade.PillarWithoutMission;
+import dev.selaras.validation.rules.cascade.ProblemInSeveralIssues;
 import dev.selaras.validation.rules.cascade.TargetTraceToMission;
 import dev.selaras.validation.rules.cascade.TargetWithoutGoal;
+import dev.selaras.validation.rules.cascade.VisionNotExpected;
 import dev.selaras.validation.rules.cascade.VisionRequired;
 import dev.selaras.validation.rules.document.LegalBasisMissing;
 import dev.selaras.validation.rules.document.PeriodLength;
@@ -57,14 +63,24 @@ import dev.selaras.validation.rules.reference.DuplicatePlanId;
 import dev.selaras.validation.rules.reference.PlanNotAtHand;
 import dev.selaras.validation.rules.reference.ReferenceToWrongKind;
 import dev.selaras.validation.rules.statement.ControlCharacter;
+import dev.selaras.validation.rules.statement.BracketUnclosed;
 import dev.selaras.validation.rules.statement.DuplicateNumber;
 import dev.selaras.validation.rules.statement.DuplicateStatement;
+import dev.selaras.validation.rules.statement.FactorsOneSided;
+import dev.selaras.validation.rules.statement.HierarchicalNumber;
 import dev.selaras.validation.rules.statement.NumberingContiguous;
+import dev.selaras.validation.rules.statement.PageFurniture;
 import dev.selaras.validation.rules.statement.PillarMeaningMissing;
 import dev.selaras.validation.rules.statement.PillarWordInVision;
+import dev.selaras.validation.rules.statement.PlaceholderText;
+import dev.selaras.validation.rules.statement.PointMarkerGap;
+import dev.selaras.validation.rules.statement.ResultOrientation;
 import dev.selaras.validation.rules.statement.StatementBlankOrPlaceholder;
 import dev.selaras.validation.rules.statement.TextGarbled;
 import dev.selaras.validation.rules.statement.TextWhiteSpace;
+import dev.selaras.validation.rules.statement.StatementCompound;
+import dev.selaras.validation.rules.statement.StatementCutShort;
+import dev.selaras.validation.rules.statement.VisionTermUnexplained;
 import java.util.List;
 
 /** The list of the rules of the library. A rule that is not here is not run, and a test says so. */
@@ -76,6 +92,7 @@ public final class BuiltInRules {
             new BaselineMissing(),
             new BaselineYearLate(),
             new BaselineZeroSuspect(),
+            new BracketUnclosed(),
             new ControlCharacter(),
             new CyclicReference(),
             new DanglingReference(),
@@ -86,16 +103,19 @@ public final class BuiltInRules {
             new DuplicatePlanId(),
             new DuplicateStatement(),
             new EndStateMismatch(),
+            new FactorsOneSided(),
             new GoalWithoutIndicator(),
             new GoalWithoutMainTarget(),
             new GoalWithoutMission(),
             new GoalWithoutTarget(),
             new GradeOutsideBand(),
             new GradeUnknown(),
+            new HierarchicalNumber(),
             new IndicatorMetadata(),
             new IndicatorUnitMissing(),
             new IndicatorUnitValueMismatch(),
             new IssueNotAddressed(),
+            new IssueWithoutProblem(),
             new LegalBasisMissing(),
             new MilestoneDirection(),
             new MilestoneStagnant(),
@@ -104,27 +124,37 @@ public final class BuiltInRules {
             new MilestoneYearOutside(),
             new MissionRequired(),
             new MissionWithoutGoal(),
+            new MissionWithoutPillar(),
             new NumberFormatAmbiguous(),
             new NumberingContiguous(),
+            new OrphanElement(),
+            new PageFurniture(),
             new PercentRange(),
             new PeriodLength(),
             new PeriodOrder(),
             new PillarMeaningMissing(),
+            new PillarWithoutMission(),
             new PillarWordInVision(),
+            new PlaceholderText(),
             new PlanNotAtHand(),
             new PlanTypeLevel(),
             new PlanUnitMissing(),
             new PlanUnitNotExpected(),
+            new PointMarkerGap(),
+            new ProblemInSeveralIssues(),
             new RangeBoundMissing(),
             new RangeBounds(),
             new RangesNotAdjoining(),
             new ReferenceToWrongKind(),
             new RegionCodeFormat(),
             new RegionCodeLevel(),
+            new ResultOrientation(),
             new ScaleUndeclared(),
             new SdgCodeMalformed(),
             new SdgCodeMissing(),
             new StatementBlankOrPlaceholder(),
+            new StatementCompound(),
+            new StatementCutShort(),
             new StepOutlier(),
             new TargetTraceToMission(),
             new TargetWithoutGoal(),
@@ -134,7 +164,9 @@ public final class BuiltInRules {
             new UnitSpellingMixed(),
             new ValueKindMixed(),
             new ValueUnparseable(),
-            new VisionRequired()));
+            new VisionNotExpected(),
+            new VisionRequired(),
+            new VisionTermUnexplained()));
 
     private BuiltInRules() {}
 

@@ -70,6 +70,16 @@ class DuplicateNumberTest {
     }
 
     @Test
+    void countsMissionsAndIssuesThroughWhateverTheyName() {
+        assertThatRule(rule).flags(example("""
+                        { "missions": [ { "id": "M1", "number": "1", "statement": "Misi ke-1", "pillars": [ "P1" ] },
+                                      { "id": "M2", "number": "1", "statement": "Misi ke-2", "pillars": [ "P2" ] } ],
+                          "issues": [ { "id": "IS1", "number": "1", "statement": "Isu ke-1", "problems": [ "PR1" ] },
+                                    { "id": "IS2", "number": "1", "statement": "Isu ke-2", "problems": [ "PR2" ] } ] }
+                        """), "/missions/1/number", "/issues/1/number");
+    }
+
+    @Test
     void acceptsAListThatStartsAnewForEachKindOfFactor() {
         assertThatRule(rule).accepts(example("""
                         { "factors": [ { "id": "F1", "number": "1", "kind": "HINDERING", "statement": "Faktor ke-1" },

@@ -57,12 +57,14 @@ import java.util.stream.Stream;
                         kecamatan = true),
         since = "0.1",
         bad = """
-                { "id": "lain", "type": "RENSTRA", "unit": { "name": "Kecamatan Contoh", "kind": "KECAMATAN" },
+                { "id": "lain", "type": "RENJA", "period": { "start": 2016, "end": 2016 },
+                  "unit": { "name": "Kecamatan Contoh", "kind": "KECAMATAN" },
                   "adoptions": [ { "id": "A1", "mode": "SELECTED", "plan": "contoh",
                                    "elements": [ { "ref": "M1" } ] } ] }
                 """,
         good = """
-                { "id": "lain", "type": "RENSTRA", "unit": { "name": "Kecamatan Contoh", "kind": "KECAMATAN" },
+                { "id": "lain", "type": "RENJA", "period": { "start": 2016, "end": 2016 },
+                  "unit": { "name": "Kecamatan Contoh", "kind": "KECAMATAN" },
                   "adoptions": [ { "id": "A1", "mode": "SELECTED", "plan": "contoh",
                                    "elements": [ { "ref": "M1", "localisedAs": "M1" } ] } ] }
                 """)

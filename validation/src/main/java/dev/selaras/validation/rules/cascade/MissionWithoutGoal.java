@@ -38,9 +38,9 @@ import java.util.List;
         appliesTo = @AppliesTo(PlanType.RPJMD),
         since = "0.1",
         bad = """
-                { "missions": [ { "id": "M1", "number": "1", "statement": "Meningkatkan mutu pendidikan" },
-                                { "id": "M2", "number": "2", "statement": "Menguatkan ekonomi rakyat" },
-                                { "id": "M3", "number": "3", "statement": "Menjaga kelestarian hutan" } ] }
+                { "missions": [ { "id": "M1", "number": "1", "statement": "Meningkatkan mutu pendidikan", "pillars": [ "P1" ] },
+                                { "id": "M2", "number": "2", "statement": "Menguatkan ekonomi rakyat", "pillars": [ "P2" ] },
+                                { "id": "M3", "number": "3", "statement": "Menjaga kelestarian hutan", "pillars": [ "P2" ] } ] }
                 """)
 public final class MissionWithoutGoal implements PlanRule {
 

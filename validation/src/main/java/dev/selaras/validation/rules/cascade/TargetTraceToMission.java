@@ -54,7 +54,7 @@ import java.util.Set;
         },
         since = "0.1",
         bad = """
-                { "type": "RENJA", "period": { "start": 2026, "end": 2026 },
+                { "type": "RENJA", "period": { "start": 2016, "end": 2016 },
                   "unit": { "name": "Kecamatan Contoh", "kind": "KECAMATAN" },
                   "targets": [ { "id": "S1", "statement": "Meningkatnya mutu sekolah", "goals": [ "T1", "T2" ] },
                                { "id": "S2", "statement": "Menurunnya kemiskinan", "goalIndicators": [ "I5" ] } ],

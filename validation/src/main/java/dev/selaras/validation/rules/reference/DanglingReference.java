@@ -37,7 +37,7 @@ import java.util.List;
         since = "0.1",
         bad = """
                 { "issues": [ { "id": "IS1", "statement": "Mutu pendidikan yang belum merata", "problems": [ "PR9" ] },
-                              { "id": "IS2", "statement": "Kemiskinan yang masih tinggi" } ] }
+                              { "id": "IS2", "statement": "Kemiskinan yang masih tinggi", "problems": [ "PR2" ] } ] }
                 """)
 public final class DanglingReference implements LibraryRule {
 

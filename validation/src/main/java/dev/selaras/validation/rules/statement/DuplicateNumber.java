@@ -35,8 +35,8 @@ import java.util.List;
         sources = @Source(@Bilingual(id = "Praktik: mutu data", en = "Practice: quality of data")),
         since = "0.1",
         bad = """
-                { "missions": [ { "id": "M1", "number": "1", "statement": "Meningkatkan mutu pendidikan" },
-                                { "id": "M2", "number": "1", "statement": "Menguatkan ekonomi rakyat" } ] }
+                { "missions": [ { "id": "M1", "number": "1", "statement": "Meningkatkan mutu pendidikan", "pillars": [ "P1", "P2" ] },
+                                { "id": "M2", "number": "1", "statement": "Menguatkan ekonomi rakyat", "pillars": [ "P1", "P2" ] } ] }
                 """)
 public final class DuplicateNumber implements PlanRule {
 

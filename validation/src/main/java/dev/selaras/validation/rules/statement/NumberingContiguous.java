@@ -15,10 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * Finds gaps in the numbers of siblings, and in the marks of the points of an elaboration. Where a number is given twice,
- * the rule on that speaks first.
- */
+/** Finds gaps in the numbers of siblings. Where a number is given twice, the rule on that speaks first. */
 @RuleInfo(
         code = "numbering-contiguous",
         severity = Severity.WARNING,
@@ -30,10 +27,8 @@ import java.util.stream.Stream;
                         en = "\"{0}\" has the number {1}, where {2} is due."),
         mend =
                 @Bilingual(
-                        id =
-                                "Perbaiki nomornya (\"number\", pada butir penjabaran \"marker\"), atau tambahkan nomor {2} yang terlewat.",
-                        en =
-                                "Mend the number (\"number\", of a point \"marker\"), or add the number {2} that was left out."),
+                        id = "Perbaiki \"number\", atau tambahkan unsur bernomor {2} yang terlewat.",
+                        en = "Mend the \"number\", or add the element {2} that was left out."),
         why =
                 @Bilingual(
                         id =
@@ -42,22 +37,16 @@ import java.util.stream.Stream;
         sources = @Source(@Bilingual(id = "Praktik: aplikasi wp-sipd", en = "Practice: the application wp-sipd")),
         since = "0.1",
         bad = """
-                { "missions": [ { "id": "M1", "number": "1", "statement": "Meningkatkan mutu pendidikan" },
-                                { "id": "M2", "number": "3", "statement": "Menguatkan ekonomi rakyat" } ] }
+                { "missions": [ { "id": "M1", "number": "1", "statement": "Meningkatkan mutu pendidikan", "pillars": [ "P1" ] },
+                                { "id": "M2", "number": "3", "statement": "Menguatkan ekonomi rakyat", "pillars": [ "P2" ] } ] }
                 """)
 public final class NumberingContiguous implements PlanRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph) {
-        Stream<Flaw> ofElements = SiblingNumbers.of(graph).stream()
-                .flatMap(siblings -> siblings.counted().stream().flatMap(counted -> gaps(counted, siblings.prefix())));
-        Stream<Flaw> ofPoints = graph.nodes().stream().flatMap(NumberingContiguous::gapsOfPoints);
-        return Stream.concat(ofElements, ofPoints).toList();
-    }
-
-    private static Stream<Flaw> gapsOfPoints(Node<?> node) {
-        return PointMarkers.gaps(node).stream()
-                .map(gap -> Flaw.at(Place.of(node, gap.member()), gap.text(), gap.marker(), gap.due()));
+        return SiblingNumbers.of(graph).stream()
+                .flatMap(siblings -> siblings.counted().stream().flatMap(counted -> gaps(counted, siblings.prefix())))
+                .toList();
     }
 
     private static Stream<Flaw> gaps(Map<Integer, Node<?>> counted, String prefix) {

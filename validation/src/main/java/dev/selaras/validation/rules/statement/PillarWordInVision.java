@@ -72,7 +72,8 @@ public final class PillarWordInVision implements PlanRule {
         return flaws;
     }
 
-    private static boolean occurs(Words label, Words vision, Words region) {
+    /** Whether a vision holds a label, the name of the region aside. */
+    static boolean occurs(Words label, Words vision, Words region) {
         Words rest = label.without(region);
         return vision.contains(label) || (!rest.isEmpty() && vision.contains(rest));
     }

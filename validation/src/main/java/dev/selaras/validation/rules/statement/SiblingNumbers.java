@@ -109,11 +109,15 @@ final class SiblingNumbers {
         if (node.element() instanceof Factor factor) {
             return factor.getKind();
         }
+        // A plan counts these through, whatever pillars and problems they name.
+        if (node.kind() == ElementKind.MISSION || node.kind() == ElementKind.ISSUE) {
+            return node.kind();
+        }
         return node.links().stream().map(Link::to).filter(Optional::isPresent).findFirst();
     }
 
     /** Whether all numbers are like 11 and 26, which some plans write for 1.1 and 2.6. */
-    private static boolean isInTens(List<Node<?>> nodes) {
+    static boolean isInTens(List<? extends Node<?>> nodes) {
         return nodes.stream().map(SiblingNumbers::number).allMatch(number -> number.length() == 2 && isDigits(number))
                 && nodes.stream().map(node -> number(node).charAt(0)).distinct().count() > 1;
     }

@@ -8,14 +8,10 @@ import dev.selaras.core.model.PlanElement;
 import dev.selaras.core.model.Text;
 import dev.selaras.validation.report.Place;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The statement, label or name that an element consists of: where it stands, and whether it says anything. */
 final class Statements {
-
-    private static final Set<String> PLACEHOLDERS =
-            Set.of("tbd", "todo", "xxx", "n a", "nihil", "belum ada", "belum diisi", "isi di sini");
 
     private Statements() {}
 
@@ -24,7 +20,8 @@ final class Statements {
         return Place.of(node, member(node.kind()));
     }
 
-    private static String member(ElementKind kind) {
+    /** The member that holds the statement of an element of this kind. */
+    static String member(ElementKind kind) {
         return switch (kind) {
             case PILLAR -> "label";
             case INDICATOR -> "name";
@@ -48,8 +45,7 @@ final class Statements {
     private static Stream<String> variants(PlanElement element) {
         Optional<Text> statement =
                 element instanceof Adoption adoption ? adoption.getStatement() : Optional.of(element.text());
-        return statement.stream()
-                .flatMap(text -> Stream.concat(text.getPlain().stream(), text.getByLanguage().values().stream()));
+        return statement.stream().flatMap(Variants::of);
     }
 
     private static boolean isUnwritten(String words, ElementKind kind) {
@@ -59,8 +55,7 @@ final class Statements {
         }
         String unnumbered = words.substring(0, end);
         return words.isEmpty()
-                || PLACEHOLDERS.contains(words)
-                || words.startsWith("lorem ipsum")
+                || Placeholders.isPlaceholder(words)
                 || unnumbered.equals(kind.noun().getIndonesian())
                 || unnumbered.equals(kind.noun().getEnglish());
     }

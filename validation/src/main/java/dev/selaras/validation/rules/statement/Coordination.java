@@ -1,0 +1,142 @@
+package dev.selaras.validation.rules.statement;
+
+import dev.selaras.core.language.Language;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is coordinated in the main clause of a statement, as far as plain words tell.
+ *
+ * <p>The main clause ends at the first word that opens another, such as "yang" or "melalui". Two items are often one
+ * thing with two names, so only three make a list, and those that are the name of a sector are one.
+ */
+final class Coordination {
+
+    private static final Set<String> JOINING = Set.of("dan", "serta", "and");
+    private static final Set<String> ENDING_THE_CLAUSE = Set.of(
+            "agar",
+            "antara",
+            "atas",
+            "bagi",
+            "baik",
+            "berbasis",
+            "berdasarkan",
+            "dari",
+            "dengan",
+            "di",
+            "guna",
+            "kepada",
+            "khususnya",
+            "melalui",
+            "meliputi",
+            "menjadi",
+            "menuju",
+            "oleh",
+            "pada",
+            "sebagai",
+            "secara",
+            "seperti",
+            "terhadap",
+            "terutama",
+            "untuk",
+            "upaya",
+            "yaitu",
+            "yakni",
+            "yang",
+            "as",
+            "at",
+            "by",
+            "for",
+            "from",
+            "in",
+            "including",
+            "such",
+            "that",
+            "through",
+            "to",
+            "which",
+            "who",
+            "with");
+    /** Where a comma or a joining word stands inside a name: usaha mikro, kecil, dan menengah. */
+    private static final Set<String> NAMES = Set.of(
+            "mikro kecil",
+            "kecil menengah",
+            "koperasi usaha",
+            "pertanian kehutanan",
+            "kehutanan perikanan",
+            "pertanian perikanan");
+
+    private static final Set<String> ENGLISH_RESULTS =
+            Set.of("decreased", "enhanced", "expanded", "improved", "increased", "reduced", "strengthened");
+    private static final Set<String> NO_RESULTS = Set.of("berikutnya", "terutamanya");
+
+    private final Language language;
+    private boolean inMainClause = true;
+    private boolean secondHead;
+    private int commas;
+    private int joints;
+    private boolean endsJoined;
+    private String before = "";
+
+    private Coordination(Language language) {
+        this.language = language;
+    }
+
+    /** The coordination in a text. */
+    static Coordination of(String text, Language language) {
+        Coordination coordination = new Coordination(language);
+        List<List<String>> parts = CommaParts.of(text);
+        for (int i = 0; i < parts.size(); i++) {
+            coordination.read(parts.get(i), i == 0, parts.get(0));
+        }
+        return coordination;
+    }
+
+    /** Whether the text says several things are to be reached. */
+    boolean isSeveral() {
+        return secondHead || (commas > 0 && joints > 1 && endsJoined);
+    }
+
+    private void read(List<String> words, boolean isFirst, List<String> beginning) {
+        boolean joined = !words.isEmpty() && JOINING.contains(words.get(0));
+        // A comma before "dalam" sets off a circumstance and lists nothing.
+        inMainClause &= isFirst || words.isEmpty() || !words.get(0).equals("dalam");
+        if (!isFirst && !joined && !words.isEmpty()) {
+            join(words.get(0), true);
+        }
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            inMainClause &= !ENDING_THE_CLAUSE.contains(word);
+            if (JOINING.contains(word) && i + 1 < words.size()) {
+                join(words.get(i + 1), i == 0 && !isFirst);
+                endsJoined |= inMainClause;
+                secondHead |= i != 1 && isHead(words.get(i + 1), beginning);
+            }
+            before = JOINING.contains(word) ? before : word;
+        }
+    }
+
+    private void join(String next, boolean atComma) {
+        if (inMainClause && !NAMES.contains(before + " " + next)) {
+            joints++;
+            commas += atComma ? 1 : 0;
+            endsJoined = false;
+        }
+    }
+
+    /** Whether a word begins a second statement within the text, of the same form as the first. */
+    private boolean isHead(String word, List<String> beginning) {
+        String first = beginning.isEmpty() ? "" : beginning.get(0);
+        if (language == Language.ENGLISH) {
+            return inMainClause && ENGLISH_RESULTS.contains(first) && ENGLISH_RESULTS.contains(word);
+        }
+        return (isResult(first) && isResult(word))
+                || (inMainClause && ActionWords.isIndonesian(first) && ActionWords.isIndonesian(word));
+    }
+
+    private static boolean isResult(String word) {
+        return word.endsWith("nya")
+                && (word.startsWith("me") || word.startsWith("ter") || word.startsWith("ber"))
+                && !NO_RESULTS.contains(word);
+    }
+}

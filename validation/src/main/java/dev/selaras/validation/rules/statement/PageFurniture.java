@@ -1,0 +1,96 @@
+package dev.selaras.validation.rules.statement;
+
+import dev.selaras.core.graph.Node;
+import dev.selaras.core.language.Words;
+import dev.selaras.core.model.PlanElement;
+import dev.selaras.core.model.Text;
+import dev.selaras.validation.report.Place;
+import dev.selaras.validation.report.Severity;
+import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.ElementRule;
+import dev.selaras.validation.rule.Flaw;
+import dev.selaras.validation.rule.RuleInfo;
+import dev.selaras.validation.rule.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds what a page had around its text and conversion took along: page numbers, links of a web page, error messages. */
+@RuleInfo(
+        code = "page-furniture",
+        severity = Severity.INFO,
+        looksAt = PlanElement.class,
+        summary = @Bilingual(id = "Sisa halaman dalam rumusan", en = "Left-over of a page in a text"),
+        message =
+                @Bilingual(
+                        id = "\"{0}\" memuat sisa halaman asal: \"{1}\".",
+                        en = "\"{0}\" holds a left-over of the page it came from: \"{1}\"."),
+        mend =
+                @Bilingual(
+                        id = "Hapus bagian yang bukan isi dokumen.",
+                        en = "Take out what is no part of the document."),
+        why =
+                @Bilingual(
+                        id = "Sisa halaman menandakan naskah belum diperiksa setelah dikonversi.",
+                        en = "Left-overs show that a text was not looked through after it was converted."),
+        sources = @Source(@Bilingual(id = "Praktik: penyuntingan naskah", en = "Practice: editing")),
+        since = "0.1",
+        bad = """
+                { "problems": [ { "id": "PR1", "statement": "Guru belum tersebar merata Halaman 12 dari 90" },
+                                { "id": "PR2", "statement": "Lapangan kerja masih terbatas" } ] }
+                """)
+public final class PageFurniture implements ElementRule<PlanElement> {
+
+    private static final List<String> PHRASES = List.of(
+            "login untuk berkomentar",
+            "tinggalkan komentar",
+            "klik di sini",
+            "lewati ke konten",
+            "click here",
+            "leave a comment",
+            "skip to content",
+            "skip to main content");
+    private static final Set<String> PAGE = Set.of("halaman", "hal", "page");
+    private static final Set<String> OUT_OF = Set.of("dari", "of");
+
+    @Override
+    public List<Flaw> check(Node<PlanElement> node) {
+        List<Flaw> flaws = new ArrayList<>();
+        for (Map.Entry<String, Text> member : TextMembers.of(node).entrySet()) {
+            Variants.of(member.getValue())
+                    .flatMap(PageFurniture::leftOvers)
+                    .findFirst()
+                    .ifPresent(leftOver -> flaws.add(Flaw.at(Place.of(node, member.getKey()), node.text(), leftOver)));
+        }
+        return flaws;
+    }
+
+    private static Stream<String> leftOvers(String text) {
+        Words words = Words.of(text);
+        Stream<String> phrases = PHRASES.stream().filter(phrase -> words.contains(Words.of(phrase)));
+        boolean fails = text.strip().toLowerCase(Locale.ROOT).endsWith("error:");
+        return Stream.of(phrases, fails ? Stream.of("error:") : Stream.<String>of(), pageNumber(words.getWords()))
+                .flatMap(found -> found);
+    }
+
+    /** A page number with the number of all pages; a page number alone may be a reference. */
+    private static Stream<String> pageNumber(List<String> words) {
+        for (int i = 0; i + 3 < words.size(); i++) {
+            boolean isFolio = PAGE.contains(words.get(i))
+                    && isNumber(words.get(i + 1))
+                    && OUT_OF.contains(words.get(i + 2))
+                    && isNumber(words.get(i + 3));
+            if (isFolio) {
+                return Stream.of(String.join(" ", words.subList(i, i + 4)));
+            }
+        }
+        return Stream.of();
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

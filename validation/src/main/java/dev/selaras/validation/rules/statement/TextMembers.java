@@ -1,0 +1,79 @@
+package dev.selaras.validation.rules.statement;
+
+import dev.selaras.core.graph.Node;
+import dev.selaras.core.model.Adoption;
+import dev.selaras.core.model.Elaboration;
+import dev.selaras.core.model.ElaborationPoint;
+import dev.selaras.core.model.Indicator;
+import dev.selaras.core.model.Mission;
+import dev.selaras.core.model.Pillar;
+import dev.selaras.core.model.PlanElement;
+import dev.selaras.core.model.Text;
+import dev.selaras.core.model.Vision;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every text of an element by its place below the element: its statement, and what explains it. */
+final class TextMembers {
+
+    private final Map<String, Text> texts = new LinkedHashMap<>();
+
+    private TextMembers() {}
+
+    /** The texts of an element, its statement first; an adoption may be without one. */
+    static Map<String, Text> of(Node<? extends PlanElement> node) {
+        Map<String, Text> texts = new LinkedHashMap<>();
+        if (!(node.element() instanceof Adoption adoption)
+                || adoption.getStatement().isPresent()) {
+            texts.put(Statements.member(node.kind()), node.element().text());
+        }
+        texts.putAll(besideStatement(node.element()));
+        return texts;
+    }
+
+    /** The texts of an element other than its statement, label or name. */
+    static Map<String, Text> besideStatement(PlanElement element) {
+        TextMembers members = new TextMembers();
+        if (element instanceof Vision vision) {
+            members.add("shortForm", vision.getShortForm());
+            members.add("synthesis", vision.getSynthesis());
+        } else if (element instanceof Pillar pillar) {
+            members.add("meaning", pillar.getMeaning());
+        } else if (element instanceof Mission mission) {
+            members.add(mission.getElaboration());
+        } else if (element instanceof Adoption adoption) {
+            for (int i = 0; i < adoption.getElements().size(); i++) {
+                members.add(
+                        "elements/" + i + "/quotedAs",
+                        adoption.getElements().get(i).getQuotedAs());
+            }
+            members.add(adoption.getElaboration());
+        } else if (element instanceof Indicator indicator) {
+            members.add("unit", indicator.getUnit().map(Text::of));
+            members.add("definition", indicator.getDefinition());
+            members.add("formula", indicator.getFormula());
+            members.add("source", indicator.getSource());
+            for (int i = 0; i < indicator.getResponsible().size(); i++) {
+                members.add(
+                        "responsible/" + i,
+                        Optional.of(Text.of(indicator.getResponsible().get(i))));
+            }
+        }
+        return members.texts;
+    }
+
+    private void add(Optional<Elaboration> elaboration) {
+        add("elaboration/text", elaboration.flatMap(Elaboration::getText));
+        List<ElaborationPoint> points = elaboration.map(Elaboration::getPoints).orElse(List.of());
+        for (int i = 0; i < points.size(); i++) {
+            add("elaboration/points/" + i + "/text", Optional.of(points.get(i).getText()));
+            add("elaboration/points/" + i + "/meaning", points.get(i).getMeaning());
+        }
+    }
+
+    private void add(String member, Optional<Text> text) {
+        text.ifPresent(present -> texts.put(member, present));
+    }
+}
