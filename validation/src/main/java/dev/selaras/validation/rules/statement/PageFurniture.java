@@ -44,15 +44,17 @@ import java.util.stream.Stream;
                 """)
 public final class PageFurniture implements ElementRule<PlanElement> {
 
-    private static final List<String> PHRASES = List.of(
-            "login untuk berkomentar",
-            "tinggalkan komentar",
-            "klik di sini",
-            "lewati ke konten",
-            "click here",
-            "leave a comment",
-            "skip to content",
-            "skip to main content");
+    private static final List<Words> PHRASES = Stream.of(
+                    "login untuk berkomentar",
+                    "tinggalkan komentar",
+                    "klik di sini",
+                    "lewati ke konten",
+                    "click here",
+                    "leave a comment",
+                    "skip to content",
+                    "skip to main content")
+            .map(Words::of)
+            .toList();
     private static final Set<String> PAGE = Set.of("halaman", "hal", "page");
     private static final Set<String> OUT_OF = Set.of("dari", "of");
 
@@ -70,7 +72,7 @@ public final class PageFurniture implements ElementRule<PlanElement> {
 
     private static Stream<String> leftOvers(String text) {
         Words words = Words.of(text);
-        Stream<String> phrases = PHRASES.stream().filter(phrase -> words.contains(Words.of(phrase)));
+        Stream<String> phrases = PHRASES.stream().filter(words::contains).map(Words::toString);
         boolean fails = text.strip().toLowerCase(Locale.ROOT).endsWith("error:");
         return Stream.of(phrases, fails ? Stream.of("error:") : Stream.<String>of(), pageNumber(words.getWords()))
                 .flatMap(found -> found);

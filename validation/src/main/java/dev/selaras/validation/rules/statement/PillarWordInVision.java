@@ -52,7 +52,7 @@ import java.util.List;
 public final class PillarWordInVision implements PlanRule {
 
     /** More words than any vision has; those of a longer text are not looked at, so that many pillars stay fast. */
-    private static final int MAX_WORDS = 1_000;
+    static final int MAX_WORDS = 1_000;
 
     @Override
     public List<Flaw> check(PlanGraph graph) {

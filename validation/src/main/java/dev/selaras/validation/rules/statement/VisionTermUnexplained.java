@@ -14,6 +14,7 @@ import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -63,21 +64,21 @@ public final class VisionTermUnexplained implements PlanRule {
                 .filter(pillar -> !Statements.isUnwritten(pillar))
                 .map(pillar -> Words.of(pillar.text()))
                 .toList();
-        return graph.all(Vision.class).stream()
-                .filter(vision -> labels.stream()
-                        .allMatch(label -> PillarWordInVision.occurs(label, Words.of(vision.text()), region)))
-                .flatMap(vision -> flaw(vision, labels, region).stream())
-                .toList();
-    }
-
-    private static List<Flaw> flaw(Node<Vision> vision, List<Words> labels, Words region) {
-        List<String> unexplained = VisionTerms.of(vision.text(), region).stream()
-                .filter(term -> labels.stream().noneMatch(label -> explains(label.without(region), term)))
-                .map(term -> "\"" + term + "\"")
-                .toList();
-        return unexplained.isEmpty()
-                ? List.of()
-                : List.of(Flaw.at(Statements.place(vision), String.join(", ", unexplained)));
+        List<Words> bareLabels =
+                labels.stream().map(label -> label.without(region)).toList();
+        List<Flaw> flaws = new ArrayList<>();
+        for (Node<Vision> vision : graph.all(Vision.class)) {
+            Words said = Words.of(vision.text()).atMost(PillarWordInVision.MAX_WORDS);
+            List<String> unexplained = VisionTerms.of(vision.text(), region).stream()
+                    .filter(term -> bareLabels.stream().noneMatch(label -> explains(label, term)))
+                    .map(term -> "\"" + term + "\"")
+                    .toList();
+            if (!unexplained.isEmpty()
+                    && labels.stream().allMatch(label -> PillarWordInVision.occurs(label, said, region))) {
+                flaws.add(Flaw.at(Statements.place(vision), String.join(", ", unexplained)));
+            }
+        }
+        return flaws;
     }
 
     private static boolean explains(Words label, Words term) {

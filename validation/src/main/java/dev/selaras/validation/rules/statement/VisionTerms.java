@@ -34,6 +34,8 @@ final class VisionTerms {
             "through",
             "with");
     private static final int MOST_WORDS = 2;
+    /** More than any vision lists; without a bound, many terms and many pillars would take long to compare. */
+    private static final int MOST_TERMS = 12;
 
     private VisionTerms() {}
 
@@ -53,7 +55,7 @@ final class VisionTerms {
             terms.add(last.subList(0, joint));
         }
         terms.add(last.subList(joint + 1, last.size()));
-        boolean arePlain = terms.stream().allMatch(VisionTerms::isPlain);
+        boolean arePlain = terms.size() <= MOST_TERMS && terms.stream().allMatch(VisionTerms::isPlain);
         return arePlain
                 ? terms.stream().map(term -> Words.of(String.join(" ", term))).toList()
                 : List.of();
@@ -65,8 +67,9 @@ final class VisionTerms {
         if (yang >= 0) {
             return words.subList(yang + 1, words.size());
         }
+        Set<String> ofRegion = Set.copyOf(region.getWords());
         List<String> rest =
-                words.stream().filter(word -> !region.getWords().contains(word)).toList();
+                words.stream().filter(word -> !ofRegion.contains(word)).toList();
         return rest.size() == words.size()
                 ? List.of()
                 : rest.stream().filter(word -> !INTRODUCING.contains(word)).toList();
