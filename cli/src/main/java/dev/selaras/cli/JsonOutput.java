@@ -2,7 +2,9 @@ package dev.selaras.cli;
 
 import dev.selaras.core.language.Language;
 import dev.selaras.format.reading.ReadingError;
+import dev.selaras.validation.report.ChainStep;
 import dev.selaras.validation.report.Finding;
+import dev.selaras.validation.report.PatchOperation;
 import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Report;
 import dev.selaras.validation.report.RuleOutcome;
@@ -11,6 +13,7 @@ import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.RuleSet;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
@@ -75,6 +78,12 @@ final class JsonOutput {
         out.writeStringProperty("message", say(finding, RuleInfo::message));
         out.writeStringProperty("mend", say(finding, RuleInfo::mend));
         writeList(out, "places", finding.getPlaces(), place -> writePlace(out, place));
+        if (!finding.getChain().isEmpty()) {
+            writeList(out, "chain", finding.getChain(), step -> writeStep(out, step));
+        }
+        finding.getPatch()
+                .ifPresent(patch ->
+                        writeList(out, "patch", patch.getOperations(), operation -> writeOperation(out, operation)));
     }
 
     private String say(Finding finding, Function<RuleInfo, Bilingual> part) {
@@ -86,6 +95,24 @@ final class JsonOutput {
         place.getElement().ifPresent(id -> out.writeStringProperty("element", id.getValue()));
         place.getKind().ifPresent(kind -> out.writeStringProperty("kind", kind.name()));
         out.writeStringProperty("pointer", place.getPointer());
+    }
+
+    private static void writeStep(JsonGenerator out, ChainStep step) {
+        out.writeStringProperty("kind", step.getKind().name());
+        out.writeStringProperty("state", step.getState().name());
+        step.getElement().ifPresent(ref -> {
+            ref.getPlan().ifPresent(plan -> out.writeStringProperty("plan", plan.getValue()));
+            out.writeStringProperty("element", ref.getElement().getValue());
+        });
+        step.getText().ifPresent(text -> out.writeStringProperty("text", text));
+    }
+
+    /** Writes an operation as RFC 6902 has it. */
+    private static void writeOperation(JsonGenerator out, PatchOperation operation) {
+        out.writeStringProperty("op", operation.getOp().name().toLowerCase(Locale.ROOT));
+        out.writeStringProperty("path", operation.getPath());
+        operation.getText().ifPresent(text -> out.writeStringProperty("value", text));
+        operation.getNumber().ifPresent(number -> out.writeNumberProperty("value", number));
     }
 
     private static void writeOutcome(JsonGenerator out, RuleOutcome outcome) {

@@ -64,6 +64,8 @@ final class Examination {
                         .severity(severity.get())
                         .places(flaw.places())
                         .arguments(flaw.arguments())
+                        .chain(flaw.chain())
+                        .patch(flaw.patch())
                         .build());
             }
             Collections.sort(found);

@@ -33,6 +33,24 @@ class TextReportTest {
     }
 
     @Test
+    void showsTheBrokenChainInTheLanguageOfTheReader() {
+        String members = "{ \"goals\": [ { \"id\": \"T1\", \"statement\": \"Cerdas\", \"missions\": [ \"M1\", \"M2\" ],"
+                + " \"issues\": [ \"IS1\", \"IS2\" ] }, { \"id\": \"T2\", \"statement\": \"Sejahtera\" } ] }";
+
+        assertThat(render(members, Language.INDONESIAN)).contains("    visi V1 ▸ misi ✗ (tidak ada) ▸ tujuan T2\n");
+        assertThat(render(members, Language.ENGLISH)).contains("    vision V1 ▸ mission ✗ (missing) ▸ goal T2\n");
+    }
+
+    @Test
+    void namesThePlanOfAnElementThatIsNotOfThisPlan() {
+        String members =
+                "{ \"goals\": [ { \"id\": \"T1\", \"statement\": \"Cerdas\", \"missions\": [ \"lain#M1\" ] } ],"
+                        + " \"targets\": [] }";
+
+        assertThat(render(members, Language.ENGLISH)).contains("    mission lain#M1 ▸ goal T1 ▸ target ✗ (missing)\n");
+    }
+
+    @Test
     void aPlanWithoutFindingsIsOneLine() {
         assertThat(render("", Language.ENGLISH)).isEqualTo("berkas.json: VALID\n");
     }

@@ -3,6 +3,9 @@ package dev.selaras.validation.render;
 import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Printable;
 import dev.selaras.core.language.Wording;
+import dev.selaras.core.model.Id;
+import dev.selaras.core.model.Ref;
+import dev.selaras.validation.report.ChainStep;
 import dev.selaras.validation.report.Finding;
 import dev.selaras.validation.report.Report;
 import dev.selaras.validation.report.RuleOutcome;
@@ -15,13 +18,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A report as lines of text for people: verdict first, then each finding with its place, code, message and mend.
+ * A report as lines of text for people: verdict first, then each finding with its place, code, message, the chain that
+ * is broken, and mend. Patches are for programs and not shown.
  *
  * <p>Text from the plan is made safe to print. Equal reports give equal text. Immutable and thread-safe.
  */
 public final class TextReport {
 
     private static final Wording COULD_NOT_RUN = Wording.of("aturan tidak dapat dijalankan", "the rule could not run");
+    private static final Wording MISSING = Wording.of("✗ (tidak ada)", "✗ (missing)");
     private static final Wording MORE = Wording.of("… dan {0} temuan lagi", "… and {0} findings more");
 
     private final RuleSet rules;
@@ -70,7 +75,28 @@ public final class TextReport {
                 .append(finding.getCode())
                 .append("]\n");
         text.append("    ").append(say(finding, RuleInfo::message)).append('\n');
+        if (!finding.getChain().isEmpty()) {
+            text.append("    ").append(chain(finding)).append('\n');
+        }
         text.append("    → ").append(say(finding, RuleInfo::mend)).append('\n');
+    }
+
+    private String chain(Finding finding) {
+        Id home = finding.place().getPlan();
+        return finding.getChain().stream().map(step -> step(step, home)).collect(Collectors.joining(" ▸ "));
+    }
+
+    private String step(ChainStep step, Id home) {
+        StringBuilder text = new StringBuilder(step.getKind().noun().in(language));
+        step.getElement()
+                .map(ref -> ref.from(home))
+                .map(ref -> ref.equals(Ref.to(home, ref.getElement()))
+                        ? ref.getElement().getValue()
+                        : ref.toString())
+                .ifPresent(element -> text.append(' ').append(element));
+        return step.getState() == ChainStep.State.MISSING
+                ? text.append(' ').append(MISSING.in(language)).toString()
+                : text.toString();
     }
 
     private static String placeOf(Finding finding) {

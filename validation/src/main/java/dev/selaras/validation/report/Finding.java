@@ -3,6 +3,7 @@ package dev.selaras.validation.report;
 import dev.selaras.core.language.Wording;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -27,6 +28,12 @@ public interface Finding extends Comparable<Finding> {
     /** What the message speaks of, each cut to a few hundred characters. */
     List<Wording> getArguments();
 
+    /** The chain that the finding is about, from the vision down, with what is missing in it; empty for other findings. */
+    List<ChainStep> getChain();
+
+    /** The mend that a program can apply; nothing if a person has to decide. */
+    Optional<Patch> getPatch();
+
     /** Where to mend it. */
     default Place place() {
         return getPlaces().get(0);
@@ -39,6 +46,8 @@ public interface Finding extends Comparable<Finding> {
                 .thenComparing(Finding::getSeverity)
                 .thenComparing(finding -> finding.getPlaces().toString())
                 .thenComparing(finding -> finding.getArguments().toString())
+                .thenComparing(finding -> finding.getChain().toString())
+                .thenComparing(finding -> finding.getPatch().toString())
                 .compare(this, other);
     }
 
@@ -50,7 +59,7 @@ public interface Finding extends Comparable<Finding> {
         }
     }
 
-    /** A new builder; all but the arguments is required. */
+    /** A new builder; code, severity and a place are required. */
     static FindingBuilder builder() {
         return new FindingBuilder();
     }

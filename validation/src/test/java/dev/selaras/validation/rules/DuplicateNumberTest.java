@@ -60,6 +60,15 @@ class DuplicateNumberTest {
     }
 
     @Test
+    void leavesAnElementThatIsThereTwiceToAnotherRule() {
+        assertThatRule(rule).accepts(example("""
+                        { "missions": [ { "id": "M1", "number": "1", "statement": "Misi ke-1" },
+                                      { "id": "M1", "number": "1", "statement": "Misi ke-1, lagi" },
+                                      { "id": "M2", "number": "2", "statement": "Misi ke-2" } ] }
+                        """));
+    }
+
+    @Test
     void acceptsAListThatStartsAnewUnderEachGoal() {
         assertThatRule(rule).accepts(example("""
                         { "targets": [ { "id": "S1", "number": "1", "statement": "Sasaran ke-1", "goals": [ "T1" ] },

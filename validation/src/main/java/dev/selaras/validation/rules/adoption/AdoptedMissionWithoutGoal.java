@@ -5,6 +5,7 @@ import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.model.AdoptedElement;
 import dev.selaras.core.model.Adoption;
+import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Mission;
@@ -14,6 +15,7 @@ import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.AppliesTo;
 import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.Chain;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.LibraryRule;
 import dev.selaras.validation.rule.RuleInfo;
@@ -91,7 +93,8 @@ public final class AdoptedMissionWithoutGoal implements LibraryRule {
                         .findFirst()
                         .filter(found -> found.element() instanceof Mission)
                         .filter(mission -> Collections.disjoint(names, served))
-                        .ifPresent(mission -> flaws.add(Flaw.at(place, mission.text())));
+                        .ifPresent(mission -> flaws.add(Flaw.at(place, mission.text())
+                                .along(Chain.to(mission).missingBelow(ElementKind.GOAL))));
             }
         }
         return flaws;

@@ -1,11 +1,13 @@
 package dev.selaras.validation.rules.cascade;
 
 import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.AppliesTo;
 import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.Chain;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
@@ -62,7 +64,7 @@ public final class GoalWithoutMainTarget implements PlanRule {
         return graph.all(Goal.class).stream()
                 .filter(goal -> goal.element().getDerivedFrom().isEmpty()
                         && goal.element().getIssues().isEmpty())
-                .map(goal -> Flaw.at(goal, goal.text()))
+                .map(goal -> Flaw.at(goal, goal.text()).along(Chain.of(goal).missingAbove(ElementKind.TARGET)))
                 .toList();
     }
 }

@@ -2,11 +2,13 @@ package dev.selaras.validation.rules.cascade;
 
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.AppliesTo;
 import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.Chain;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
@@ -51,7 +53,7 @@ public final class GoalWithoutMission implements PlanRule {
     public List<Flaw> check(PlanGraph graph) {
         return graph.all(Goal.class).stream()
                 .filter(GoalWithoutMission::lacksMission)
-                .map(goal -> Flaw.at(goal, goal.text()))
+                .map(goal -> Flaw.at(goal, goal.text()).along(Chain.of(goal).missingAbove(ElementKind.MISSION)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dev.selaras.validation.rules.cascade;
 
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.PlanType;
@@ -9,6 +10,7 @@ import dev.selaras.core.model.Target;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.AppliesTo;
 import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.Chain;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
@@ -51,7 +53,7 @@ public final class GoalWithoutTarget implements PlanRule {
         return graph.all(Goal.class).stream()
                 .filter(node -> !node.isShadowed())
                 .filter(goal -> !goal.hasChild(Target.class) && !hasTargetThroughIndicator(goal))
-                .map(goal -> Flaw.at(goal, goal.text()))
+                .map(goal -> Flaw.at(goal, goal.text()).along(Chain.to(goal).missingBelow(ElementKind.TARGET)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.selaras.validation.rules.cascade;
 
 import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.core.model.StrategicIssue;
@@ -8,6 +9,7 @@ import dev.selaras.core.model.Target;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.AppliesTo;
 import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.Chain;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
@@ -56,7 +58,7 @@ public final class IssueNotAddressed implements PlanRule {
         return graph.all(StrategicIssue.class).stream()
                 .filter(node -> !node.isShadowed())
                 .filter(issue -> !issue.hasChild(Goal.class) && !issue.hasChild(Target.class))
-                .map(issue -> Flaw.at(issue, issue.text()))
+                .map(issue -> Flaw.at(issue, issue.text()).along(Chain.to(issue).missingBelow(ElementKind.GOAL)))
                 .toList();
     }
 }

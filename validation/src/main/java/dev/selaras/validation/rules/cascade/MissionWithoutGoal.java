@@ -1,12 +1,14 @@
 package dev.selaras.validation.rules.cascade;
 
 import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.Mission;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.AppliesTo;
 import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.Chain;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
@@ -49,7 +51,8 @@ public final class MissionWithoutGoal implements PlanRule {
         return graph.all(Mission.class).stream()
                 .filter(node -> !node.isShadowed())
                 .filter(mission -> !mission.hasChild(Goal.class))
-                .map(mission -> Flaw.at(mission, mission.text()))
+                .map(mission ->
+                        Flaw.at(mission, mission.text()).along(Chain.to(mission).missingBelow(ElementKind.GOAL)))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import dev.selaras.core.model.Target;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.AppliesTo;
 import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.Chain;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
@@ -76,7 +77,8 @@ public final class TargetTraceToMission implements PlanRule {
         explained.addAll(graph.below(explained));
         return graph.all(Target.class).stream()
                 .filter(target -> !explained.contains(target))
-                .map(target -> Flaw.at(target, target.text()))
+                .map(target ->
+                        Flaw.at(target, target.text()).along(Chain.to(target).missingAbove(ElementKind.MISSION)))
                 .toList();
     }
 

@@ -2,11 +2,13 @@ package dev.selaras.validation.rules.cascade;
 
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.core.model.Target;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.AppliesTo;
 import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.Chain;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
@@ -51,7 +53,8 @@ public final class TargetWithoutGoal implements PlanRule {
     public List<Flaw> check(PlanGraph graph) {
         return graph.all(Target.class).stream()
                 .filter(TargetWithoutGoal::lacksGoal)
-                .map(target -> Flaw.at(target, target.text()))
+                .map(target ->
+                        Flaw.at(target, target.text()).along(Chain.of(target).missingAbove(ElementKind.GOAL)))
                 .toList();
     }
 

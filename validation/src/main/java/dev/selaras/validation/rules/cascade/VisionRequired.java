@@ -3,11 +3,14 @@ package dev.selaras.validation.rules.cascade;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.model.Adoption;
 import dev.selaras.core.model.AdoptionMode;
+import dev.selaras.core.model.ElementKind;
+import dev.selaras.core.model.Mission;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.AppliesTo;
 import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.Chain;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
@@ -61,6 +64,14 @@ public final class VisionRequired implements PlanRule {
         boolean adopts = plan.getAdoptions().stream()
                 .map(Adoption::getMode)
                 .anyMatch(mode -> mode.isBinding() || (mode == AdoptionMode.RELEVANT && plan.belongsToKecamatan()));
-        return adopts || plan.getVision().isPresent() ? List.of() : List.of(Flaw.in(plan, ""));
+        return adopts || plan.getVision().isPresent() ? List.of() : List.of(flaw(graph));
+    }
+
+    private static Flaw flaw(PlanGraph graph) {
+        Flaw flaw = Flaw.in(graph.plan(), "");
+        return graph.all(Mission.class).stream()
+                .findFirst()
+                .map(mission -> flaw.along(Chain.of(mission).missingAbove(ElementKind.VISION)))
+                .orElse(flaw);
     }
 }

@@ -65,14 +65,19 @@ public final class PeriodLength implements PlanRule {
     public List<Flaw> check(PlanGraph graph) {
         Period period = graph.plan().getPeriod();
         int years = years(graph.plan().getType());
-        int span = period.getEnd() - period.getStart();
-        // Labels name the last year of the term or the year in which it runs out: 2017–2021, 2016–2021.
-        if (span < 0 || span == years - 1 || (span == years && years > 1)) {
+        if (period.getEnd() < period.getStart() || isUsual(period, graph.plan().getType())) {
             return List.of();
         }
         String label = period.getStart() + "–" + period.getEnd();
         return List.of(Flaw.in(graph.plan(), "/period", label)
                 .with(Wording.of(years + " tahun", years == 1 ? "one year" : years + " years")));
+    }
+
+    /** Whether the label names the last year of the term or the year in which it runs out: 2017–2021, 2016–2021. */
+    static boolean isUsual(Period period, PlanType type) {
+        int years = years(type);
+        int span = period.getEnd() - period.getStart();
+        return span == years - 1 || (span == years && years > 1);
     }
 
     private static int years(PlanType type) {

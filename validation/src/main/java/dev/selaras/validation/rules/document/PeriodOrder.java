@@ -1,8 +1,11 @@
 package dev.selaras.validation.rules.document;
 
 import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.model.Milestone;
 import dev.selaras.core.model.Period;
 import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.PlanType;
+import dev.selaras.validation.report.Patch;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;
 import dev.selaras.validation.rule.Flaw;
@@ -41,6 +44,37 @@ public final class PeriodOrder implements PlanRule {
         Period period = graph.plan().getPeriod();
         String start = Integer.toString(period.getStart());
         String end = Integer.toString(period.getEnd());
-        return period.getEnd() < period.getStart() ? List.of(Flaw.in(graph.plan(), "/period", start, end)) : List.of();
+        Flaw flaw = Flaw.in(graph.plan(), "/period", start, end);
+        if (period.getEnd() >= period.getStart()) {
+            return List.of();
+        }
+        return List.of(isTurnedRound(graph.plan()) ? flaw.mendedBy(swap(period)) : flaw);
+    }
+
+    /**
+     * Whether nothing but the order is wrong, so that no rule speaks up once it is mended: the length is right,
+     * the milestones lie within, and neither the years that need values nor, as with a Renstra, the rules that apply hang
+     * on the year in which the plan begins.
+     */
+    private static boolean isTurnedRound(Plan plan) {
+        Period period = plan.getPeriod();
+        Period turned =
+                Period.builder().start(period.getEnd()).end(period.getStart()).build();
+        boolean declaresYears = plan.getTargetYears()
+                .filter(years -> !years.getMandatory().isEmpty())
+                .isPresent();
+        return PeriodLength.isUsual(turned, plan.getType())
+                && plan.getType() != PlanType.RENSTRA
+                && (declaresYears || plan.getIndicators().isEmpty())
+                && plan.getIndicators().stream()
+                        .flatMap(indicator -> indicator.getMilestones().stream())
+                        .map(Milestone::getYear)
+                        .allMatch(year -> turned.contains(year) || year == turned.getEnd() + 1);
+    }
+
+    private static Patch swap(Period period) {
+        return Patch.inTurn(List.of(
+                Patch.replace("/period/start", period.getStart(), period.getEnd()),
+                Patch.replace("/period/end", period.getEnd(), period.getStart())));
     }
 }

@@ -3,6 +3,8 @@ package dev.selaras.validation.rules.document;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.RegionCode;
+import dev.selaras.core.model.RegionLevel;
+import dev.selaras.validation.report.Patch;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;
 import dev.selaras.validation.rule.Flaw;
@@ -10,6 +12,7 @@ import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds region codes that cannot be the code of any region. */
 @RuleInfo(
@@ -44,7 +47,20 @@ public final class RegionCodeFormat implements PlanRule {
         Plan plan = graph.plan();
         return plan.getRegion().getCode().stream()
                 .filter(code -> RegionCode.find(code).isEmpty())
-                .map(code -> Flaw.in(plan, "/region/code", code))
+                .map(code -> flaw(plan, code))
                 .toList();
+    }
+
+    private static Flaw flaw(Plan plan, String code) {
+        Flaw flaw = Flaw.in(plan, "/region/code", code);
+        return respaced(code, plan.getRegion().getLevel())
+                .map(official -> flaw.mendedBy(Patch.replace("/region/code", code, official)))
+                .orElse(flaw);
+    }
+
+    /** The code of the region's own level that has the same digits, where only what stands between them is wrong. */
+    private static Optional<String> respaced(String code, RegionLevel level) {
+        String digits = code.strip().replace(".", "").replace(" ", "").replace("-", "");
+        return RegionCode.find(digits).filter(found -> found.level() == level).map(RegionCode::toString);
     }
 }

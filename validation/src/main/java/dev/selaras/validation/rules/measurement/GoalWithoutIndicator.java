@@ -1,12 +1,14 @@
 package dev.selaras.validation.rules.measurement;
 
 import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.AppliesTo;
 import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.Chain;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
@@ -51,7 +53,7 @@ public final class GoalWithoutIndicator implements PlanRule {
         return graph.all(Goal.class).stream()
                 .filter(node -> !node.isShadowed())
                 .filter(goal -> !goal.hasChild(Indicator.class))
-                .map(goal -> Flaw.at(goal, goal.text()))
+                .map(goal -> Flaw.at(goal, goal.text()).along(Chain.to(goal).missingBelow(ElementKind.INDICATOR)))
                 .toList();
     }
 }

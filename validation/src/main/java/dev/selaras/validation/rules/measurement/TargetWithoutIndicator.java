@@ -1,12 +1,14 @@
 package dev.selaras.validation.rules.measurement;
 
 import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.core.model.Target;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.AppliesTo;
 import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.Chain;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
@@ -51,7 +53,8 @@ public final class TargetWithoutIndicator implements PlanRule {
         return graph.all(Target.class).stream()
                 .filter(node -> !node.isShadowed())
                 .filter(target -> !target.hasChild(Indicator.class))
-                .map(target -> Flaw.at(target, target.text()))
+                .map(target ->
+                        Flaw.at(target, target.text()).along(Chain.to(target).missingBelow(ElementKind.INDICATOR)))
                 .toList();
     }
 }

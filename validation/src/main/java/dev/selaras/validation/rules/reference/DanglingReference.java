@@ -6,6 +6,7 @@ import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.model.PlanElement;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.Chain;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.LibraryRule;
 import dev.selaras.validation.rule.RuleInfo;
@@ -45,7 +46,7 @@ public final class DanglingReference implements LibraryRule {
     public List<Flaw> check(PlanGraph graph, PlanLibrary library) {
         return graph.links().stream()
                 .filter(link -> link.isElsewhere() ? isMissing(link, library) : link.isDangling())
-                .map(link -> Flaw.at(link, link.ref().toString()))
+                .map(link -> Flaw.at(link, link.ref().toString()).along(Chain.to(link)))
                 .toList();
     }
 

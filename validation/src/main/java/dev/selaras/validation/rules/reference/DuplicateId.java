@@ -3,12 +3,15 @@ package dev.selaras.validation.rules.reference;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.model.PlanElement;
+import dev.selaras.validation.report.Patch;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Finds ids that several elements of a plan share, of whatever kinds. */
@@ -48,8 +51,19 @@ public final class DuplicateId implements PlanRule {
 
     private static Flaw flaw(List<Node<?>> sharers) {
         Node<?> second = sharers.get(1);
-        return Flaw.at(second, second.element().getId().getValue(), Integer.toString(sharers.size()))
+        Flaw flaw = Flaw.at(second, second.element().getId().getValue(), Integer.toString(sharers.size()))
                 .and(sharers.get(0))
                 .and(sharers.subList(2, Math.max(2, Math.min(sharers.size(), MAX_PLACES))));
+        // One that differs is another element with the wrong id, and only a person knows the right one.
+        boolean areCopies = sharers.stream()
+                .allMatch(node -> node.element().equals(sharers.get(0).element()));
+        return areCopies ? flaw.mendedBy(removal(sharers.subList(1, sharers.size()))) : flaw;
+    }
+
+    /** The last first, so that the places of the others stay. */
+    private static Patch removal(List<Node<?>> copies) {
+        List<Node<?>> lastFirst = new ArrayList<>(copies);
+        Collections.reverse(lastFirst);
+        return Patch.inTurn(lastFirst.stream().map(copy -> Patch.remove(copy)).toList());
     }
 }

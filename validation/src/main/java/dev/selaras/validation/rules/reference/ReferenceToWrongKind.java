@@ -8,6 +8,7 @@ import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.PlanElement;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.Chain;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.LibraryRule;
 import dev.selaras.validation.rule.RuleInfo;
@@ -60,6 +61,7 @@ public final class ReferenceToWrongKind implements LibraryRule {
 
     private static Flaw flaw(Link link, Node<?> found) {
         return Flaw.at(link, link.ref().toString())
+                .along(Chain.to(link))
                 .with(found.kind().noun())
                 .with(ElementKind.of(link.expected()).noun());
     }

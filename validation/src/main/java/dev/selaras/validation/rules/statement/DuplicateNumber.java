@@ -12,6 +12,8 @@ import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Finds siblings that have the number of an earlier one. A list may start anew under each parent. */
 @RuleInfo(
@@ -44,8 +46,15 @@ public final class DuplicateNumber implements PlanRule {
     public List<Flaw> check(PlanGraph graph) {
         List<Flaw> flaws = new ArrayList<>();
         for (SiblingNumbers siblings : SiblingNumbers.of(graph)) {
+            Map<Node<?>, Integer> due = siblings.inOrder();
             for (List<Node<?>> same : siblings.same()) {
-                same.stream().skip(1).forEach(later -> flaws.add(repetition(later, same.get(0))));
+                for (Node<?> later : same.subList(1, same.size())) {
+                    Flaw flaw = repetition(later, same.get(0));
+                    flaws.add(Optional.ofNullable(due.get(later))
+                            .flatMap(number -> siblings.renumbering(later, number))
+                            .map(flaw::mendedBy)
+                            .orElse(flaw));
+                }
             }
         }
         return flaws;

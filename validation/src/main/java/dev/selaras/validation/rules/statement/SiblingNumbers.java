@@ -5,15 +5,22 @@ import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Factor;
+import dev.selaras.validation.report.Patch;
+import dev.selaras.validation.report.Place;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Elements whose numbers should differ and count on from each other: those of one kind whose numbers differ only after the
@@ -28,20 +35,26 @@ final class SiblingNumbers {
     private static final int MAX_DIGITS = 9;
 
     private final String prefix;
+    private final Set<Node<?>> sharers;
     private final Map<String, List<Node<?>>> byLast = new LinkedHashMap<>();
 
-    private SiblingNumbers(String prefix) {
+    private SiblingNumbers(String prefix, Set<Node<?>> sharers) {
         this.prefix = prefix;
+        this.sharers = sharers;
     }
 
     /** Every group of siblings of a plan. */
     static List<SiblingNumbers> of(PlanGraph graph) {
+        Set<Node<?>> sharers = graph.duplicates().stream().flatMap(List::stream).collect(Collectors.toSet());
         List<SiblingNumbers> groups = new ArrayList<>();
         for (ElementKind kind : ElementKind.values()) {
             List<Node<?>> numbered = new ArrayList<>(graph.all(kind.type()));
-            numbered.removeIf(node -> number(node).isEmpty());
-            Collection<SiblingNumbers> wholeList = grouped(numbered, node -> kind);
-            Collection<SiblingNumbers> byParent = grouped(numbered, SiblingNumbers::parent);
+            // What has id, number and parent of an earlier element is that element once more, and another rule says so.
+            Set<String> seen = new HashSet<>();
+            numbered.removeIf(node -> number(node).isEmpty()
+                    || !seen.add(node.element().getId() + " " + number(node) + " " + parent(node)));
+            Collection<SiblingNumbers> wholeList = grouped(numbered, node -> kind, sharers);
+            Collection<SiblingNumbers> byParent = grouped(numbered, SiblingNumbers::parent, sharers);
             groups.addAll(repeats(byParent) < repeats(wholeList) ? byParent : wholeList);
         }
         return groups;
@@ -72,6 +85,41 @@ final class SiblingNumbers {
         return Optional.of(counted);
     }
 
+    /**
+     * The place of each sibling in reading order, from 1, if all are numbered by it but those that repeat a number; so
+     * one of these can be given its own place. Empty if they are numbered otherwise.
+     */
+    Map<Node<?>, Integer> inOrder() {
+        Map<Node<?>, Integer> places = new HashMap<>();
+        byLast.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Node::position))
+                .forEach(node -> places.put(node, places.size() + 1));
+        boolean areNumberedSo = byLast.entrySet().stream()
+                .allMatch(entry -> entry.getKey()
+                        .equals(Integer.toString(
+                                places.getOrDefault(entry.getValue().get(0), 0))));
+        return areNumberedSo ? places : Map.of();
+    }
+
+    /**
+     * The patch that gives a sibling another last number. There is none if the old one is printed with more than closing
+     * dots and brackets, if the new one has more digits, so that the list might be read anew, or if the sibling shares its
+     * id, so that nobody can tell which of them the number is of.
+     */
+    Optional<Patch> renumbering(Node<?> node, int last) {
+        String printed = node.element().getNumber().orElseThrow();
+        String was = number(node);
+        String old = was.substring(prefix.length());
+        String due = Integer.toString(last);
+        boolean isPlain = printed.startsWith(was) && old.equals(plain(old));
+        boolean isAsLong = due.length() == old.length() || due.length() == 1;
+        return isPlain && isAsLong && !sharers.contains(node)
+                ? Optional.of(Patch.replace(
+                        Place.of(node, "number").getPointer(), printed, prefix + due + printed.substring(was.length())))
+                : Optional.empty();
+    }
+
     /** The number of an element without closing dots and brackets, in lower case; empty if it has none. */
     static String number(Node<?> node) {
         String number = node.element().getNumber().orElse("").strip().toLowerCase(Locale.ROOT);
@@ -89,14 +137,15 @@ final class SiblingNumbers {
                 .sum();
     }
 
-    private static Collection<SiblingNumbers> grouped(List<Node<?>> nodes, Function<Node<?>, Object> parent) {
+    private static Collection<SiblingNumbers> grouped(
+            List<Node<?>> nodes, Function<Node<?>, Object> parent, Set<Node<?>> sharers) {
         Map<List<Object>, SiblingNumbers> groups = new LinkedHashMap<>();
         boolean inTens = isInTens(nodes);
         for (Node<?> node : nodes) {
             String number = number(node);
             int last = inTens ? 1 : number.lastIndexOf('.') + 1;
             String prefix = number.substring(0, last);
-            groups.computeIfAbsent(List.of(parent.apply(node), prefix), key -> new SiblingNumbers(prefix))
+            groups.computeIfAbsent(List.of(parent.apply(node), prefix), key -> new SiblingNumbers(prefix, sharers))
                     .byLast
                     .computeIfAbsent(plain(number.substring(last)), key -> new ArrayList<>())
                     .add(node);

@@ -48,6 +48,7 @@ public final class StatementBlankOrPlaceholder implements ElementRule<PlanElemen
         return Statements.unwritten(node).stream()
                 .map(text ->
                         Flaw.at(Statements.place(node), text).with(node.kind().noun()))
+                .map(flaw -> Statements.isUnwritten(node) ? flaw : flaw.mendedBy(Statements.removal(node)))
                 .toList();
     }
 }

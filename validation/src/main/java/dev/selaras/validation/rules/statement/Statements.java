@@ -6,6 +6,7 @@ import dev.selaras.core.model.Adoption;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.PlanElement;
 import dev.selaras.core.model.Text;
+import dev.selaras.validation.report.Patch;
 import dev.selaras.validation.report.Place;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,9 +30,18 @@ final class Statements {
         };
     }
 
-    /** Whether an element's statement is blank or a placeholder in some language. */
+    /** Whether what an element says to readers of the plan's own language is blank or a placeholder. */
     static boolean isUnwritten(Node<?> node) {
-        return unwritten(node).isPresent();
+        return isUnwritten(Words.of(node.text()).toString(), node.kind());
+    }
+
+    /** The patch that takes out the translations of a statement that are blank or placeholders. */
+    static Patch removal(Node<?> node) {
+        String pointer = place(node).getPointer();
+        return Patch.inTurn(node.element().text().getByLanguage().entrySet().stream()
+                .filter(text -> isUnwritten(Words.of(text.getValue()).toString(), node.kind()))
+                .map(text -> Patch.remove(pointer + "/" + text.getKey(), text.getValue()))
+                .toList());
     }
 
     /** The first language variant of an element's statement that is blank or a placeholder. */
