@@ -39,7 +39,7 @@ class PatchLawTest {
     @Test
     void givesPatchesForTheExamplesOfTheseRules() {
         assertThat(rules().filter(rule -> hasPatch(example(rule.bad()))).map(RuleInfo::code))
-                .containsExactly("duplicate-number", "numbering-contiguous", "period-order");
+                .containsExactly("duplicate-number", "numbering-contiguous", "period-order", "text-white-space");
     }
 
     @ParameterizedTest
@@ -48,6 +48,8 @@ class PatchLawTest {
             a run up to the next gap | numbering-contiguous | "factors": [ { "id": "F1", "number": "2.", "kind": "DRIVING", "statement": "Warga giat" }, { "id": "F2", "number": "3.", "kind": "DRIVING", "statement": "Jalan mulus" }, { "id": "F3", "number": "6.", "kind": "DRIVING", "statement": "Pasar ramai" } ]
             a number among many | duplicate-number | "factors": [ { "id": "F1", "number": "1", "kind": "DRIVING", "statement": "Warga giat" }, { "id": "F2", "number": "2", "kind": "DRIVING", "statement": "Jalan mulus" }, { "id": "F3", "number": "2)", "kind": "DRIVING", "statement": "Pasar ramai" } ]
             an empty translation | statement-blank-or-placeholder | "vision": { "id": "V1", "statement": { "id": "Contoh yang Maju dan Sejahtera", "en": "TBD", "jv": " " } }
+            white space, in each language | text-white-space | "vision": { "id": "V1", "statement": { "id": " Contoh yang Maju  dan\\tSejahtera ", "en": "A\\nB" } }
+            white space in prose, whose lines stay | text-white-space | "pillars": [ { "id": "P1", "label": "Maju", "meaning": "Masyarakat  cerdas \\n\\n terampil" }, { "id": "P2", "label": "Sejahtera", "meaning": "Cukup" } ]
             a code with other marks | region-code-format | "region": { "code": "53-69", "name": "Kabupaten Contoh", "level": "KABUPATEN" }
             years turned round | period-order | "period": { "start": 2030, "end": 2025 }
             """)

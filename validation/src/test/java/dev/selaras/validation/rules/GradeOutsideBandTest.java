@@ -81,7 +81,11 @@ class GradeOutsideBandTest {
                 "\"scale\": \"SAKIP\", \"actuals\": { \"2025\": \"10 (AA)\" }, \"endState\": { \"value\": \"10 (A)\" }";
         assertThatRule(rule)
                 .flags(
-IndicatorRows.plan("", more + ", " + IndicatorRows.row("Nilai | Predikat | INCREASE | 10 (B) | 10 (BB) | 70,5 (BB)")),
+                        IndicatorRows.plan(
+                                "",
+                                more + ", "
+                                        + IndicatorRows.row(
+                                                "Nilai | Predikat | INCREASE | 10 (B) | 10 (BB) | 70,5 (BB)")),
                         "/indicators/0/baseline/value",
                         "/indicators/0/milestones/2025",
                         "/indicators/0/endState/value",

@@ -40,7 +40,7 @@ public final class ControlCharacter implements PlanRule {
     @Override
     public List<Flaw> check(PlanGraph graph) {
         return PrintedTexts.of(graph).stream()
-                .flatMap(member -> member.variants().stream()
+                .flatMap(member -> member.variants().values().stream()
                         .filter(text -> invisible(text).isPresent())
                         .limit(1)
                         .map(text -> Flaw.at(

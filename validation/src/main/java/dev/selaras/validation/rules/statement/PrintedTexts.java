@@ -3,34 +3,28 @@ package dev.selaras.validation.rules.statement;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.language.Words;
-import dev.selaras.core.model.AdoptedElement;
-import dev.selaras.core.model.Adoption;
-import dev.selaras.core.model.Elaboration;
-import dev.selaras.core.model.ElaborationPoint;
-import dev.selaras.core.model.Indicator;
-import dev.selaras.core.model.Mission;
-import dev.selaras.core.model.Pillar;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.Text;
-import dev.selaras.core.model.Vision;
 import dev.selaras.validation.report.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
 
 /** The texts of a plan as they are printed, member by member. A text without any word is left out. */
 final class PrintedTexts {
+
+    /** The members of elements that explain and may run over several paragraphs. */
+    private static final Set<String> PROSE = Set.of("synthesis", "meaning", "text", "definition", "formula", "source");
 
     /**
      * A member that holds a text.
      *
      * @param place where it stands
-     * @param variants the text, in each of its languages
+     * @param variants the text in each of its languages, by its JSON pointer
      * @param isProse whether it explains and may run over several paragraphs
      */
-    record Member(Place place, List<String> variants, boolean isProse) {}
+    record Member(Place place, Map<String, String> variants, boolean isProse) {}
 
     private final List<Member> members = new ArrayList<>();
 
@@ -40,77 +34,31 @@ final class PrintedTexts {
     static List<Member> of(PlanGraph graph) {
         PrintedTexts texts = new PrintedTexts();
         Plan plan = graph.plan();
-        Function<String, Place> inPlan = member -> Place.in(plan, "/" + member);
-        texts.add(inPlan, "title", false, Optional.of(plan.getTitle()));
-        texts.add(inPlan, "region/name", false, Optional.of(plan.getRegion().getName()));
-        plan.getUnit().ifPresent(unit -> texts.add(inPlan, "unit/name", false, Optional.of(unit.getName())));
-        texts.addEach(inPlan, "legalBasis", plan.getLegalBasis());
-        texts.add(inPlan, "motto", false, plan.getMotto());
-        graph.nodes().forEach(texts::addElement);
+        texts.add(Place.in(plan, "/title"), false, plan.getTitle());
+        texts.add(Place.in(plan, "/region/name"), false, plan.getRegion().getName());
+        plan.getUnit().ifPresent(unit -> texts.add(Place.in(plan, "/unit/name"), false, unit.getName()));
+        for (int i = 0; i < plan.getLegalBasis().size(); i++) {
+            texts.add(
+                    Place.in(plan, "/legalBasis/" + i),
+                    false,
+                    Text.of(plan.getLegalBasis().get(i)));
+        }
+        plan.getMotto().ifPresent(motto -> texts.add(Place.in(plan, "/motto"), false, motto));
+        for (Node<?> node : graph.nodes()) {
+            TextMembers.of(node)
+                    .forEach((member, text) -> texts.add(
+                            Place.of(node, member),
+                            PROSE.contains(member.substring(member.lastIndexOf('/') + 1)),
+                            text));
+        }
         return texts.members;
     }
 
-    private void addElement(Node<?> node) {
-        Function<String, Place> in = member -> Place.of(node, member);
-        if (!(node.element() instanceof Adoption)) {
-            members.addAll(member(
-                    Statements.place(node), false, variants(node.element().text())));
+    private void add(Place place, boolean isProse, Text text) {
+        Map<String, String> variants = Variants.byPointer(place.getPointer(), text);
+        variants.values().removeIf(variant -> Words.of(variant).isEmpty());
+        if (!variants.isEmpty()) {
+            members.add(new Member(place, variants, isProse));
         }
-        if (node.element() instanceof Vision vision) {
-            add(in, "shortForm", false, vision.getShortForm());
-            add(in, "synthesis", true, vision.getSynthesis());
-        } else if (node.element() instanceof Pillar pillar) {
-            add(in, "meaning", true, pillar.getMeaning());
-        } else if (node.element() instanceof Mission mission) {
-            mission.getElaboration().ifPresent(elaboration -> addElaboration(in, elaboration));
-        } else if (node.element() instanceof Adoption adoption) {
-            addAdoption(in, adoption);
-        } else if (node.element() instanceof Indicator indicator) {
-            add(in, "unit", false, indicator.getUnit().map(Text::of));
-            add(in, "definition", true, indicator.getDefinition());
-            add(in, "formula", true, indicator.getFormula());
-            add(in, "source", true, indicator.getSource());
-            addEach(in, "responsible", indicator.getResponsible());
-        }
-    }
-
-    private void addAdoption(Function<String, Place> in, Adoption adoption) {
-        add(in, "statement", true, adoption.getStatement());
-        for (int i = 0; i < adoption.getElements().size(); i++) {
-            AdoptedElement adopted = adoption.getElements().get(i);
-            add(in, "elements/" + i + "/quotedAs", false, adopted.getQuotedAs());
-        }
-        adoption.getElaboration().ifPresent(elaboration -> addElaboration(in, elaboration));
-    }
-
-    private void addElaboration(Function<String, Place> in, Elaboration elaboration) {
-        add(in, "elaboration/text", true, elaboration.getText());
-        for (int i = 0; i < elaboration.getPoints().size(); i++) {
-            ElaborationPoint point = elaboration.getPoints().get(i);
-            add(in, "elaboration/points/" + i + "/text", true, Optional.of(point.getText()));
-            add(in, "elaboration/points/" + i + "/meaning", true, point.getMeaning());
-        }
-    }
-
-    private void addEach(Function<String, Place> in, String list, List<String> texts) {
-        for (int i = 0; i < texts.size(); i++) {
-            add(in, list + "/" + i, false, Optional.of(Text.of(texts.get(i))));
-        }
-    }
-
-    private void add(Function<String, Place> in, String name, boolean isProse, Optional<Text> text) {
-        text.ifPresent(printed -> members.addAll(member(in.apply(name), isProse, variants(printed))));
-    }
-
-    private static List<Member> member(Place place, boolean isProse, List<String> variants) {
-        List<String> inWords = variants.stream()
-                .filter(variant -> !Words.of(variant).isEmpty())
-                .toList();
-        return inWords.isEmpty() ? List.of() : List.of(new Member(place, inWords, isProse));
-    }
-
-    private static List<String> variants(Text text) {
-        return Stream.concat(text.getPlain().stream(), text.getByLanguage().values().stream())
-                .toList();
     }
 }

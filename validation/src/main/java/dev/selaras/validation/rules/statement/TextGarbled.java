@@ -38,7 +38,7 @@ public final class TextGarbled implements PlanRule {
     @Override
     public List<Flaw> check(PlanGraph graph) {
         return PrintedTexts.of(graph).stream()
-                .flatMap(member -> member.variants().stream()
+                .flatMap(member -> member.variants().values().stream()
                         .filter(Garble::isIn)
                         .limit(1)
                         .map(text -> Flaw.at(member.place(), text)))

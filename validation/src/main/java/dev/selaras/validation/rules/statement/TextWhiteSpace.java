@@ -3,13 +3,16 @@ package dev.selaras.validation.rules.statement;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.PlanElement;
+import dev.selaras.validation.report.Patch;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,40 +52,44 @@ public final class TextWhiteSpace implements PlanRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph) {
-        return PrintedTexts.of(graph).stream()
-                .filter(member -> member.variants().stream().noneMatch(Garble::isIn))
-                .flatMap(member -> member.variants().stream()
-                        .flatMap(text -> fault(text, member.isProse()).stream()
-                                .map(fault -> Flaw.at(member.place(), text).with(fault)))
-                        .limit(1))
-                .toList();
+        List<Flaw> flaws = new ArrayList<>();
+        for (PrintedTexts.Member member : PrintedTexts.of(graph)) {
+            List<Map.Entry<String, String>> faulty = member.variants().entrySet().stream()
+                    .filter(variant ->
+                            fault(variant.getValue(), member.isProse()).isPresent())
+                    .toList();
+            if (!faulty.isEmpty() && member.variants().values().stream().noneMatch(Garble::isIn)) {
+                String first = faulty.get(0).getValue();
+                Wording fault = fault(first, member.isProse()).orElseThrow();
+                flaws.add(Flaw.at(member.place(), first)
+                        .with(fault)
+                        .mendedBy(Patch.inTurn(faulty.stream()
+                                .map(variant -> mend(variant, member.isProse()))
+                                .toList())));
+            }
+        }
+        return flaws;
+    }
+
+    private static Patch mend(Map.Entry<String, String> variant, boolean isProse) {
+        return Patch.replace(variant.getKey(), variant.getValue(), WhiteSpace.tidy(variant.getValue(), isProse));
     }
 
     private static Optional<Wording> fault(String text, boolean isProse) {
-        if (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1))) {
+        if (WhiteSpace.isSpace(text.charAt(0)) || WhiteSpace.isSpace(text.charAt(text.length() - 1))) {
             return Optional.of(EDGE);
         }
         boolean opensLine = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            opensLine = isProse && (isLineBreak(c) || (opensLine && c == ' '));
+            opensLine = isProse && (WhiteSpace.isLineBreak(c) || (opensLine && c == ' '));
             if (!opensLine && c == ' ' && text.charAt(i + 1) == ' ') {
                 return Optional.of(DOUBLE);
             }
-            if (!opensLine && c != ' ' && isSpace(c)) {
-                return Optional.of(c == '\t' || isLineBreak(c) ? BREAK : UNUSUAL);
+            if (!opensLine && c != ' ' && WhiteSpace.isSpace(c)) {
+                return Optional.of(c == '\t' || WhiteSpace.isLineBreak(c) ? BREAK : UNUSUAL);
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isLineBreak(char c) {
-        return (c >= 0xA && c <= 0xD)
-                || Character.getType(c) == Character.LINE_SEPARATOR
-                || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == '\t' || isLineBreak(c) || Character.isSpaceChar(c);
     }
 }

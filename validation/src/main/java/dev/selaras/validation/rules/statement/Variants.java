@@ -2,6 +2,7 @@ package dev.selaras.validation.rules.statement;
 
 import dev.selaras.core.language.Language;
 import dev.selaras.core.model.Text;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +15,14 @@ final class Variants {
     /** What a text says in every language. */
     static Stream<String> of(Text text) {
         return Stream.concat(text.getPlain().stream(), text.getByLanguage().values().stream());
+    }
+
+    /** What a text says in every language, by the JSON pointer of each. */
+    static Map<String, String> byPointer(String pointer, Text text) {
+        Map<String, String> variants = new LinkedHashMap<>();
+        text.getPlain().ifPresent(plain -> variants.put(pointer, plain));
+        text.getByLanguage().forEach((tag, variant) -> variants.put(pointer + "/" + tag, variant));
+        return variants;
     }
 
     /**
