@@ -36,38 +36,38 @@ import java.util.List;
 public final class Formats {
 
     /** The format of a plan: what a file holds. */
-    public static final Format<Plan> PLAN = new Format<>(Plan.class, PlanFields.SHAPE);
+    public static final Format<Plan> PLAN = Format.of(Plan.class, PlanFields.SHAPE);
 
     private static final List<Format<?>> ALL = List.of(
             PLAN,
-            new Format<>(Region.class, RegionFields.SHAPE),
-            new Format<>(OrganisationalUnit.class, OrganisationalUnitFields.SHAPE),
-            new Format<>(Period.class, PeriodFields.SHAPE),
-            new Format<>(TargetYears.class, TargetYearsFields.SHAPE),
-            new Format<>(Scale.class, ScaleFields.SHAPE),
-            new Format<>(ScaleCategory.class, ScaleCategoryFields.SHAPE),
-            new Format<>(Vision.class, VisionFields.SHAPE),
-            new Format<>(Pillar.class, PillarFields.SHAPE),
-            new Format<>(Mission.class, MissionFields.SHAPE),
-            new Format<>(Elaboration.class, ElaborationFields.SHAPE),
-            new Format<>(ElaborationPoint.class, ElaborationPointFields.SHAPE),
-            new Format<>(Problem.class, ProblemFields.SHAPE),
-            new Format<>(StrategicIssue.class, StrategicIssueFields.SHAPE),
-            new Format<>(Factor.class, FactorFields.SHAPE),
-            new Format<>(Adoption.class, AdoptionFields.SHAPE),
-            new Format<>(AdoptedElement.class, AdoptedElementFields.SHAPE),
-            new Format<>(Goal.class, GoalFields.SHAPE),
-            new Format<>(Target.class, TargetFields.SHAPE),
-            new Format<>(Indicator.class, IndicatorFields.SHAPE),
-            new Format<>(Condition.class, ConditionFields.SHAPE),
-            new Format<>(Milestone.class, MilestoneFields.SHAPE),
-            new Format<>(Actual.class, ActualFields.SHAPE),
-            new Format<>(Measurement.class, Shapes.CELL),
-            new Format<>(Text.class, Shapes.STATEMENT),
-            new Format<>(Id.class, Shapes.ID),
-            new Format<>(Ref.class, Shapes.REF),
-            new Format<>(ReportingPeriod.class, Shapes.REPORTING_PERIOD),
-            new Format<>(RegionCode.class, Shapes.REGION_CODE));
+            Format.of(Region.class, RegionFields.SHAPE),
+            Format.of(OrganisationalUnit.class, OrganisationalUnitFields.SHAPE),
+            Format.of(Period.class, PeriodFields.SHAPE),
+            Format.of(TargetYears.class, TargetYearsFields.SHAPE),
+            Format.of(Scale.class, ScaleFields.SHAPE),
+            Format.of(ScaleCategory.class, ScaleCategoryFields.SHAPE),
+            Format.of(Vision.class, VisionFields.SHAPE),
+            Format.of(Pillar.class, PillarFields.SHAPE),
+            Format.of(Mission.class, MissionFields.SHAPE),
+            Format.of(Elaboration.class, ElaborationFields.SHAPE),
+            Format.of(ElaborationPoint.class, ElaborationPointFields.SHAPE),
+            Format.of(Problem.class, ProblemFields.SHAPE),
+            Format.of(StrategicIssue.class, StrategicIssueFields.SHAPE),
+            Format.of(Factor.class, FactorFields.SHAPE),
+            Format.of(Adoption.class, AdoptionFields.SHAPE),
+            Format.of(AdoptedElement.class, AdoptedElementFields.SHAPE),
+            Format.of(Goal.class, GoalFields.SHAPE),
+            Format.of(Target.class, TargetFields.SHAPE),
+            Format.of(Indicator.class, IndicatorFields.SHAPE),
+            Format.of(Condition.class, ConditionFields.SHAPE),
+            Format.of(Milestone.class, MilestoneFields.SHAPE),
+            Format.of(Actual.class, ActualFields.SHAPE),
+            Format.of(Measurement.class, Shapes.CELL),
+            Format.of(Text.class, Shapes.STATEMENT),
+            Format.of(Id.class, Shapes.ID),
+            Format.of(Ref.class, Shapes.REF),
+            Format.of(ReportingPeriod.class, Shapes.REPORTING_PERIOD),
+            Format.of(RegionCode.class, Shapes.REGION_CODE));
 
     private Formats() {}
 
