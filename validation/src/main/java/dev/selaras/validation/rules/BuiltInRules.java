@@ -52,6 +52,9 @@ import dev.selaras.validation.rules.statement.NumberingContiguous;
 import dev.selaras.validation.rules.statement.PillarMeaningMissing;
 import dev.selaras.validation.rules.statement.PillarWordInVision;
 import dev.selaras.validation.rules.statement.StatementBlankOrPlaceholder;
+import dev.selaras.validation.rules.waiver.WaiverExpired;
+import dev.selaras.validation.rules.waiver.WaiverTooBroad;
+import dev.selaras.validation.rules.waiver.WaiverUnused;
 import java.util.List;
 
 /** The list of the rules of the library. A rule that is not here is not run, and a test says so. */
@@ -108,7 +111,10 @@ public final class BuiltInRules {
             new TargetWithoutIndicator(),
             new ValueKindMixed(),
             new ValueUnparseable(),
-            new VisionRequired()));
+            new VisionRequired(),
+            new WaiverExpired(),
+            new WaiverTooBroad(),
+            new WaiverUnused()));
 
     private BuiltInRules() {}
 
