@@ -78,6 +78,10 @@ class SettingsPageTest {
             }
             page.append("\n");
         }
+        page.append("\n| `inForce` | aturan yang dipakai · rules that are applied |\n| --- | --- |\n");
+        page.append("| 2017 | sebelum Permendagri 86/2017 · before Permendagri 86/2017 |\n");
+        page.append("| 2018 | Permendagri 86/2017 |\n");
+        page.append("| 2025 | Permendagri 86/2017, Inmendagri 2/2025 |\n");
         append(page, Profile.class, VALIDATOR.profileFormat(), Adjustment.class, PROFILE);
         append(page, Waivers.class, VALIDATOR.waiversFormat(), Waiver.class, WAIVERS);
         return page.toString();
