@@ -1,12 +1,15 @@
 /** Rules that prove or disprove that a plan hangs together. */
 module dev.selaras.validation {
     requires transitive dev.selaras.core;
+    requires transitive dev.selaras.format;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports dev.selaras.validation;
+    exports dev.selaras.validation.profile;
     exports dev.selaras.validation.render;
     exports dev.selaras.validation.report;
     exports dev.selaras.validation.rule;
     exports dev.selaras.validation.rules;
+    exports dev.selaras.validation.waiver;
 }

@@ -1,5 +1,6 @@
 package dev.selaras.cli;
 
+import dev.selaras.core.model.Plan;
 import dev.selaras.validation.report.Report;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param input the input
  * @param report the report
  */
-record Checked(Input input, Optional<Report> report) {
+record Checked(Input<Plan> input, Optional<Report> report) {
 
     ExitStatus status() {
         return report.map(found -> switch (found.verdict()) {

@@ -1,10 +1,10 @@
 package dev.selaras.cli;
 
 import dev.selaras.core.language.Wording;
-import dev.selaras.core.model.Plan;
+import dev.selaras.format.Format;
 import dev.selaras.format.reading.ReadResult;
 import dev.selaras.format.reading.ReadingError;
-import dev.selaras.jackson.PlanReader;
+import dev.selaras.jackson.DocumentReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,11 +16,12 @@ import java.util.Optional;
  * One file named on the command line, and what came of reading it.
  *
  * @param name the file as the user named it
- * @param plan the plan in it, if it could be read
- * @param errors why it could not be read as a plan
+ * @param value what it holds, if it could be read
+ * @param errors why it could not be read as what it should be
  * @param refusal why it could not be read at all
+ * @param <T> what it should hold
  */
-record Input(String name, Optional<Plan> plan, List<ReadingError> errors, Optional<Wording> refusal) {
+record Input<T>(String name, Optional<T> value, List<ReadingError> errors, Optional<Wording> refusal) {
 
     private static final Wording MISSING = Wording.of("Berkas ini tidak ada.", "There is no such file.");
     private static final Wording NO_FILE = Wording.of(
@@ -36,7 +37,7 @@ record Input(String name, Optional<Plan> plan, List<ReadingError> errors, Option
             "Nama berkas ini tidak terbaca pada locale sistem; gunakan locale UTF-8, misalnya LC_ALL=C.UTF-8.",
             "The system's locale can't express this file name; use a UTF-8 locale, such as LC_ALL=C.UTF-8.");
 
-    static Input read(String name) {
+    static <T> Input<T> read(String name, Format<T> format) {
         try {
             Path file = Path.of(name);
             if (name.indexOf(REPLACED) >= 0) {
@@ -48,8 +49,8 @@ record Input(String name, Optional<Plan> plan, List<ReadingError> errors, Option
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 return refused(name, NO_FILE);
             }
-            ReadResult<Plan> result = PlanReader.standard().read(file);
-            return new Input(name, result.getValue(), result.getErrors(), Optional.empty());
+            ReadResult<T> result = DocumentReader.of(format).read(file);
+            return new Input<>(name, result.getValue(), result.getErrors(), Optional.empty());
         } catch (InvalidPathException e) {
             return refused(name, UNNAMEABLE);
         } catch (IOException e) {
@@ -57,7 +58,7 @@ record Input(String name, Optional<Plan> plan, List<ReadingError> errors, Option
         }
     }
 
-    private static Input refused(String name, Wording why) {
-        return new Input(name, Optional.empty(), List.of(), Optional.of(why));
+    private static <T> Input<T> refused(String name, Wording why) {
+        return new Input<>(name, Optional.empty(), List.of(), Optional.of(why));
     }
 }

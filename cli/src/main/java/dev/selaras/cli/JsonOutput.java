@@ -8,9 +8,11 @@ import dev.selaras.validation.report.PatchOperation;
 import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Report;
 import dev.selaras.validation.report.RuleOutcome;
+import dev.selaras.validation.report.WaivedFinding;
 import dev.selaras.validation.rule.Bilingual;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.RuleSet;
+import dev.selaras.validation.waiver.Waiver;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +52,7 @@ final class JsonOutput {
     private void writeInput(JsonGenerator out, Checked checked) {
         out.writeStringProperty("file", checked.input().name());
         checked.input()
-                .plan()
+                .value()
                 .ifPresent(plan -> out.writeStringProperty("plan", plan.getId().getValue()));
         checked.input().refusal().ifPresent(why -> out.writeStringProperty("refusal", why.in(language)));
         if (checked.report().isEmpty()) {
@@ -59,7 +61,10 @@ final class JsonOutput {
         }
         Report report = checked.report().get();
         out.writeStringProperty("verdict", report.verdict().name());
+        out.writeStringProperty("profile", report.getProfile().getValue());
+        report.getDay().ifPresent(day -> out.writeStringProperty("day", day.toString()));
         writeList(out, "findings", report.getFindings(), finding -> writeFinding(out, finding));
+        writeList(out, "waived", report.getWaived(), waived -> writeWaived(out, waived));
         writeList(out, "rules", report.getOutcomes(), outcome -> writeOutcome(out, outcome));
     }
 
@@ -84,6 +89,18 @@ final class JsonOutput {
         finding.getPatch()
                 .ifPresent(patch ->
                         writeList(out, "patch", patch.getOperations(), operation -> writeOperation(out, operation)));
+    }
+
+    private void writeWaived(JsonGenerator out, WaivedFinding waived) {
+        writeFinding(out, waived.getFinding());
+        Waiver waiver = waived.getWaiver();
+        out.writeName("waiver");
+        out.writeStartObject();
+        out.writeStringProperty("reason", waiver.getReason());
+        out.writeStringProperty("owner", waiver.getOwner());
+        waiver.getLegalBasis().ifPresent(basis -> out.writeStringProperty("legalBasis", basis));
+        out.writeStringProperty("validUntil", waiver.getValidUntil().toString());
+        out.writeEndObject();
     }
 
     private String say(Finding finding, Function<RuleInfo, Bilingual> part) {
@@ -118,8 +135,11 @@ final class JsonOutput {
     private static void writeOutcome(JsonGenerator out, RuleOutcome outcome) {
         out.writeStringProperty("code", outcome.getCode());
         out.writeStringProperty("status", outcome.getStatus().name());
+        outcome.getSeverity().ifPresent(severity -> out.writeStringProperty("severity", severity.name()));
+        outcome.getRegradedFrom().ifPresent(before -> out.writeStringProperty("regradedFrom", before.name()));
         out.writeNumberProperty("lookedAt", outcome.getLookedAt());
         out.writeNumberProperty("found", outcome.getFound());
+        out.writeNumberProperty("waived", outcome.getWaived());
     }
 
     /** Writes a list of objects, the members of each by the writer given. */

@@ -28,7 +28,7 @@ public final class Main {
     private static final Wording NO_FILE =
             Wording.of("Sebutkan sekurang-kurangnya satu berkas.", "Name at least one file.");
     private static final Wording WRONG =
-            Wording.of("Nilai untuk {0} harus salah satu dari {1}.", "The value of {0} must be one of {1}.");
+            Wording.of("Nilai untuk {0} harus berupa {1}.", "The value of {0} must be {1}.");
     private static final Wording SEE =
             Wording.of("Tambahkan --help untuk melihat cara pemakaian.", "Add --help to see how it is used.");
 

@@ -31,13 +31,15 @@ final class TextOutput {
             checked.report()
                     .ifPresentOrElse(
                             report -> text.append(reports.render(checked.input().name(), report)),
-                            () -> appendUnread(text, checked.input()));
+                            () -> text.append(unread(checked.input())));
             text.append('\n');
         }
         return text.append(summary(all)).append('\n').toString();
     }
 
-    private void appendUnread(StringBuilder text, Input input) {
+    /** Why an input was not read. */
+    String unread(Input<?> input) {
+        StringBuilder text = new StringBuilder();
         text.append(Printable.of(input.name()))
                 .append(": ")
                 .append(NOT_READ.in(language))
@@ -45,6 +47,7 @@ final class TextOutput {
         input.refusal()
                 .ifPresent(why -> text.append("  ").append(why.in(language)).append('\n'));
         input.errors().forEach(error -> appendError(text, error));
+        return text.toString();
     }
 
     private void appendError(StringBuilder text, ReadingError error) {

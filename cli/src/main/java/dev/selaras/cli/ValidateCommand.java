@@ -2,13 +2,22 @@ package dev.selaras.cli;
 
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.language.Wording;
+import dev.selaras.core.model.Plan;
+import dev.selaras.format.Formats;
+import dev.selaras.format.reading.ReadingCode;
 import dev.selaras.validation.PlanValidator;
+import dev.selaras.validation.profile.Profile;
 import dev.selaras.validation.report.Report;
+import dev.selaras.validation.waiver.Waivers;
 import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,6 +29,9 @@ final class ValidateCommand implements Callable<Integer> {
     private static final Wording OUTPUT_FAILED =
             Wording.of("Hasil tidak dapat ditulis seluruhnya.", "The output could not be written whole.");
 
+    private static final Wording BUILT_IN = Wording.of(
+            "Profil bawaan: standard, strict, lenient.", "The built-in profiles are standard, strict and lenient.");
+
     /** How the result is written. */
     enum OutputFormat {
         /** Lines for people. */
@@ -30,6 +42,15 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(names = "--format", descriptionKey = "format", defaultValue = "text", paramLabel = "text|json")
     private OutputFormat format = OutputFormat.text;
+
+    @Option(names = "--profile", descriptionKey = "profile", defaultValue = "standard", paramLabel = "NAME|FILE")
+    private String profile = "standard";
+
+    @Option(names = "--waivers", descriptionKey = "waivers", paramLabel = "FILE")
+    private Optional<String> waivers = Optional.empty();
+
+    @Option(names = "--date", descriptionKey = "date", paramLabel = "YYYY-MM-DD")
+    private Optional<LocalDate> date = Optional.empty();
 
     @Parameters(arity = "1..*", descriptionKey = "files", paramLabel = "FILE")
     private List<String> files = new ArrayList<>();
@@ -46,13 +67,51 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Input> inputs = files.stream().map(Input::read).toList();
-        PlanValidator validator = PlanValidator.standard();
+        PlanValidator standard = PlanValidator.standard();
+        Input<Profile> chosen = Profile.builtIn(profile)
+                .map(known -> new Input<>(profile, Optional.of(known), List.of(), Optional.empty()))
+                .orElseGet(() -> Input.read(profile, standard.profileFormat()));
+        Optional<Input<Waivers>> waived = waivers.map(file -> Input.read(file, standard.waiversFormat()));
+        List<Input<?>> unread = Stream.<Input<?>>concat(Stream.of(chosen), waived.stream())
+                .filter(input -> input.value().isEmpty())
+                .toList();
+        if (!unread.isEmpty()) {
+            return refuse(unread, new TextOutput(standard.rules(), program.language()))
+                    .number();
+        }
+        PlanValidator under = standard.under(chosen.value().orElseThrow());
+        return validate(waived.flatMap(Input::value)
+                .map(read -> under.waiving(read, day()))
+                .orElse(under));
+    }
+
+    private LocalDate day() {
+        return date.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    /** A rule that there is not is a slip of whoever calls; nothing else in a file of settings is known to be one. */
+    private ExitStatus refuse(List<Input<?>> unread, TextOutput text) {
+        unread.forEach(input -> errors.print(text.unread(input)));
+        boolean profileMissing = unread.stream()
+                .anyMatch(
+                        input -> input.name().equals(profile) && input.refusal().isPresent());
+        if (profileMissing) {
+            errors.println(BUILT_IN.in(program.language()));
+        }
+        boolean unknownRules = unread.stream()
+                .allMatch(input -> input.refusal().isEmpty()
+                        && input.errors().stream().allMatch(error -> error.getCode() == ReadingCode.UNKNOWN_RULE));
+        return unknownRules ? ExitStatus.WRONG_USE : ExitStatus.UNUSABLE_INPUT;
+    }
+
+    private int validate(PlanValidator validator) {
+        List<Input<Plan>> inputs =
+                files.stream().map(file -> Input.read(file, Formats.PLAN)).toList();
         PlanLibrary library = PlanLibrary.of(
-                inputs.stream().flatMap(input -> input.plan().stream()).toList());
+                inputs.stream().flatMap(input -> input.value().stream()).toList());
         Iterator<Report> reports = validator.validate(library).iterator();
         List<Checked> all = inputs.stream()
-                .map(input -> new Checked(input, input.plan().map(plan -> reports.next())))
+                .map(input -> new Checked(input, input.value().map(plan -> reports.next())))
                 .toList();
         boolean written = output.write(
                 switch (format) {

@@ -3,14 +3,16 @@ package dev.selaras.validation;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
+import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanElement;
 import dev.selaras.validation.report.Finding;
 import dev.selaras.validation.report.Report;
-import dev.selaras.validation.report.ReportBuilder;
 import dev.selaras.validation.report.RuleOutcome;
 import dev.selaras.validation.report.RuleOutcome.Status;
+import dev.selaras.validation.report.RuleOutcomeBuilder;
 import dev.selaras.validation.report.Severity;
+import dev.selaras.validation.report.WaivedFinding;
 import dev.selaras.validation.rule.Applicability;
 import dev.selaras.validation.rule.ElementRule;
 import dev.selaras.validation.rule.Flaw;
@@ -18,11 +20,18 @@ import dev.selaras.validation.rule.LibraryRule;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.Rule;
 import dev.selaras.validation.rule.RuleInfo;
-import dev.selaras.validation.rule.RuleSet;
+import dev.selaras.validation.rule.WaiverRule;
+import dev.selaras.validation.rule.WaiverUse;
+import dev.selaras.validation.waiver.Waiver;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The running of a set of rules over one plan. */
 final class Examination {
@@ -30,54 +39,125 @@ final class Examination {
     /** As many findings of one rule as a person can use; the outcome has the full count. */
     private static final int MAX_FINDINGS_PER_RULE = 1_000;
 
-    private final RuleSet rules;
+    private static final Set<Status> NOT_ASKED = Set.of(Status.SWITCHED_OFF, Status.COULD_NOT_RUN);
+
+    private final Settings settings;
     private final PlanGraph graph;
     private final PlanLibrary library;
+    private final Waiving waiving;
+    private final Map<String, RuleOutcome> outcomes = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<WaivedFinding> waived = new ArrayList<>();
+    private List<WaiverUse> uses = List.of();
 
-    Examination(RuleSet rules, PlanGraph graph, PlanLibrary library) {
-        this.rules = rules;
+    Examination(Settings settings, PlanGraph graph, PlanLibrary library, Waiving waiving) {
+        this.settings = settings;
         this.graph = graph;
         this.library = library;
+        this.waiving = waiving;
     }
 
-    Report report() {
-        ReportBuilder report = Report.builder().plan(graph.plan().getId());
-        rules.rules().forEach(rule -> report.addOutcome(outcome(rule)));
+    Id plan() {
+        return graph.plan().getId();
+    }
+
+    /** Runs the rules about plans. */
+    void run() {
+        run(rule -> !(rule instanceof WaiverRule));
+    }
+
+    /** The rules of which it is not known what they would have found. */
+    Set<String> notAsked() {
+        return outcomes.values().stream()
+                .filter(outcome -> NOT_ASKED.contains(outcome.getStatus()))
+                .map(RuleOutcome::getCode)
+                .collect(Collectors.toSet());
+    }
+
+    /** Runs the rules about waivers, and gives the report. */
+    Report report(List<WaiverUse> used) {
+        uses = used;
+        run(rule -> rule instanceof WaiverRule);
         Collections.sort(findings);
-        return report.addAllFindings(findings).build();
+        Collections.sort(waived);
+        return Report.builder()
+                .plan(plan())
+                .profile(settings.profile().getName())
+                .day(settings.day())
+                .addAllOutcomes(outcomes.values())
+                .addAllFindings(findings)
+                .addAllWaived(waived)
+                .build();
+    }
+
+    private void run(Predicate<Rule> which) {
+        settings.rules().rules().stream()
+                .filter(which)
+                .forEach(rule -> outcomes.put(rule.info().code(), outcome(rule)));
     }
 
     private RuleOutcome outcome(Rule rule) {
         RuleInfo info = rule.info();
-        Optional<Severity> severity = Applicability.severity(info, graph.plan());
-        if (severity.isEmpty()) {
-            return outcome(info, Status.NOT_APPLICABLE, 0, 0);
+        Plan plan = graph.plan();
+        RuleOutcomeBuilder outcome =
+                RuleOutcome.builder().code(info.code()).lookedAt(0).found(0);
+        Optional<Severity> own =
+                Applicability.severity(info, plan, settings.profile().yearFor(plan));
+        if (own.isEmpty()) {
+            return outcome.status(Status.NOT_APPLICABLE).build();
         }
-        List<Finding> found = new ArrayList<>();
-        int lookedAt;
+        Optional<Severity> severity =
+                settings.profile().weigh(info.code(), own.get(), plan).severity();
+        outcome.severity(severity).regradedFrom(own.filter(before -> !severity.equals(own)));
+        if (severity.isEmpty()) {
+            return outcome.status(Status.SWITCHED_OFF).build();
+        }
         try {
-            lookedAt = lookedAt(info);
+            List<Finding> found = new ArrayList<>();
+            outcome.lookedAt(lookedAt(rule, info));
             for (Flaw flaw : check(rule, info)) {
-                found.add(Finding.builder()
-                        .code(info.code())
-                        .severity(severity.get())
-                        .places(flaw.places())
-                        .arguments(flaw.arguments())
-                        .chain(flaw.chain())
-                        .patch(flaw.patch())
-                        .build());
+                found.add(finding(info, severity.get(), flaw));
             }
             Collections.sort(found);
+            return settle(found, outcome);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             // A rule may be anyone's. That it broke down is said by its outcome and the verdict, and the others go on.
-            return RuleOutcome.builder()
-                    .from(outcome(info, Status.COULD_NOT_RUN, 0, 0))
+            return outcome.status(Status.COULD_NOT_RUN)
+                    .lookedAt(0)
                     .reason(e.getClass().getName())
                     .build();
         }
-        findings.addAll(found.subList(0, Math.min(found.size(), MAX_FINDINGS_PER_RULE)));
-        return outcome(info, found.isEmpty() ? Status.PASSED : Status.FAILED, lookedAt, found.size());
+    }
+
+    private static Finding finding(RuleInfo info, Severity severity, Flaw flaw) {
+        return Finding.builder()
+                .code(info.code())
+                .severity(severity)
+                .places(flaw.places())
+                .arguments(flaw.arguments())
+                .chain(flaw.chain())
+                .patch(flaw.patch())
+                .build();
+    }
+
+    /** Parts what is waived from what counts, and keeps so much of both. */
+    private RuleOutcome settle(List<Finding> found, RuleOutcomeBuilder outcome) {
+        int counting = 0;
+        int standing = 0;
+        for (Finding finding : found) {
+            Optional<Waiver> waiver = waiving.covering(finding);
+            if (waiver.isEmpty() && counting++ < MAX_FINDINGS_PER_RULE) {
+                findings.add(finding);
+            }
+            if (waiver.isPresent() && standing++ < MAX_FINDINGS_PER_RULE) {
+                waived.add(WaivedFinding.builder()
+                        .finding(finding)
+                        .waiver(waiver.get())
+                        .build());
+            }
+        }
+        Status status = counting > 0 ? Status.FAILED : standing > 0 ? Status.WAIVED : Status.PASSED;
+        return outcome.status(status).found(counting).waived(standing).build();
     }
 
     private List<Flaw> check(Rule rule, RuleInfo info) {
@@ -86,6 +166,9 @@ final class Examination {
         }
         if (rule instanceof PlanRule planRule) {
             return planRule.check(graph);
+        }
+        if (rule instanceof WaiverRule waiverRule) {
+            return waiverRule.check(graph, uses);
         }
         return ((LibraryRule) rule).check(graph, library);
     }
@@ -99,18 +182,12 @@ final class Examination {
         return flaws;
     }
 
-    private int lookedAt(RuleInfo info) {
+    private int lookedAt(Rule rule, RuleInfo info) {
+        if (rule instanceof WaiverRule) {
+            return uses.size();
+        }
         return info.looksAt() == Plan.class
                 ? 1
                 : graph.all(info.looksAt().asSubclass(PlanElement.class)).size();
-    }
-
-    private static RuleOutcome outcome(RuleInfo info, Status status, int lookedAt, int found) {
-        return RuleOutcome.builder()
-                .code(info.code())
-                .status(status)
-                .lookedAt(lookedAt)
-                .found(found)
-                .build();
     }
 }

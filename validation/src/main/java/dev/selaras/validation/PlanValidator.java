@@ -2,35 +2,47 @@ package dev.selaras.validation;
 
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
+import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Plan;
+import dev.selaras.format.Format;
+import dev.selaras.validation.profile.Profile;
 import dev.selaras.validation.report.Report;
 import dev.selaras.validation.rule.Rule;
 import dev.selaras.validation.rule.RuleSet;
+import dev.selaras.validation.rule.WaiverRule;
+import dev.selaras.validation.rule.WaiverUse;
 import dev.selaras.validation.rules.BuiltInRules;
+import dev.selaras.validation.waiver.Waivers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Checks plans by a set of rules.
+ * Checks plans by a set of rules, under a profile and with waivers if there are any.
  *
  * <p>It never fails because of what a plan contains: every fault is a finding, and a rule that breaks down leaves the
  * others alone and makes the verdict INCOMPLETE. Immutable, thread-safe and made to be kept.
  */
 public final class PlanValidator {
 
-    private final RuleSet rules;
+    private final Settings settings;
 
-    private PlanValidator(RuleSet rules) {
-        this.rules = rules;
+    private PlanValidator(Settings settings) {
+        this.settings = settings;
     }
 
     /** The validator with all rules of the library. */
     public static PlanValidator standard() {
-        return new PlanValidator(BuiltInRules.all());
+        return of(BuiltInRules.all());
     }
 
     /** The validator with these rules and no others. */
     public static PlanValidator of(RuleSet rules) {
-        return new PlanValidator(rules);
+        return new PlanValidator(new Settings(rules, Profile.standard(), Waivers.of(List.of()), Optional.empty()));
     }
 
     /**
@@ -39,21 +51,59 @@ public final class PlanValidator {
      * @throws IllegalArgumentException if a rule has that code already
      */
     public PlanValidator with(Rule rule) {
-        return new PlanValidator(rules.with(rule));
+        return new PlanValidator(settings.with(rules().with(rule)));
     }
 
     /**
      * A validator with one rule less.
      *
-     * @throws IllegalArgumentException if no rule has that code
+     * @throws IllegalArgumentException if no rule has that code; it names the nearest
      */
     public PlanValidator without(String code) {
-        return new PlanValidator(rules.without(code));
+        return new PlanValidator(settings.with(rules().without(code)));
+    }
+
+    /**
+     * A validator under a profile, in place of the one it had. Rules of one's own come first.
+     *
+     * @throws IllegalArgumentException if it adjusts a rule that there is not; it names the nearest
+     */
+    public PlanValidator under(Profile profile) {
+        profile.getAdjustments().forEach(adjustment -> adjustment.getRules().forEach(rules()::require));
+        return new PlanValidator(settings.with(profile));
+    }
+
+    /**
+     * A validator that lets the findings stand that are waived, in place of what it waived before.
+     *
+     * @param day the day on which a waiver must hold
+     * @throws IllegalArgumentException if they waive a rule that there is not, or one about waivers
+     */
+    public PlanValidator waiving(Waivers waivers, LocalDate day) {
+        RuleSet waivable = waivable();
+        waivers.getWaivers().forEach(waiver -> waivable.require(waiver.getRule()));
+        return new PlanValidator(settings.with(waivers, day));
+    }
+
+    private RuleSet waivable() {
+        return RuleSet.of(rules().rules().stream()
+                .filter(rule -> !(rule instanceof WaiverRule))
+                .toList());
     }
 
     /** The rules it checks by. */
     public RuleSet rules() {
-        return rules;
+        return settings.rules();
+    }
+
+    /** How profiles for its rules stand in files. */
+    public Format<Profile> profileFormat() {
+        return Profile.format(rules().codes());
+    }
+
+    /** How waivers of its rules stand in files. */
+    public Format<Waivers> waiversFormat() {
+        return Waivers.format(waivable().codes());
     }
 
     /** Checks a plan by itself; plans it refers to are not at hand. */
@@ -63,8 +113,22 @@ public final class PlanValidator {
 
     /** Checks every plan of a library among the others; one report a plan, in the order of the library. */
     public List<Report> validate(PlanLibrary library) {
-        return library.graphs().stream()
-                .map((PlanGraph graph) -> new Examination(rules, graph, library).report())
+        Waiving waiving = new Waiving(settings.waivers(), settings.day().orElse(LocalDate.MIN));
+        List<Examination> all = library.graphs().stream()
+                .map((PlanGraph graph) -> new Examination(settings, graph, library, waiving))
                 .toList();
+        all.forEach(Examination::run);
+        Optional<Id> first = all.stream().map(Examination::plan).min(Comparator.naturalOrder());
+        Set<String> notAsked =
+                all.stream().flatMap(one -> one.notAsked().stream()).collect(Collectors.toSet());
+        List<Report> reports = new ArrayList<>();
+        for (Examination one : all) {
+            List<WaiverUse> uses = new ArrayList<>(waiving.uses(Optional.of(one.plan()), one.notAsked()));
+            if (first.equals(Optional.of(one.plan()))) {
+                uses.addAll(waiving.uses(Optional.empty(), notAsked));
+            }
+            reports.add(one.report(uses));
+        }
+        return reports;
     }
 }

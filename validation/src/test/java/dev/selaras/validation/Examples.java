@@ -2,8 +2,11 @@ package dev.selaras.validation;
 
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.model.Plan;
+import dev.selaras.jackson.DocumentReader;
 import dev.selaras.jackson.PlanReader;
 import dev.selaras.validation.report.Report;
+import dev.selaras.validation.waiver.Waivers;
+import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Examples {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private static final String WAIVERS = "waivers";
+
+    /** The day on which the waivers of examples are judged. */
+    public static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
     private Examples() {}
 
@@ -25,7 +33,9 @@ public final class Examples {
     public static Plan example(String members) {
         ObjectNode plan = (ObjectNode) MAPPER.readTree(PlanValidator.class.getResourceAsStream("sample-plan.json"));
         if (!members.isBlank()) {
-            MAPPER.readTree(members).properties().forEach(member -> replace(plan, member.getKey(), member.getValue()));
+            ObjectNode given = (ObjectNode) MAPPER.readTree(members);
+            given.remove(WAIVERS);
+            given.properties().forEach(member -> replace(plan, member.getKey(), member.getValue()));
         }
         return PlanReader.standard().read(plan.toString()).orElseThrow();
     }
@@ -43,6 +53,19 @@ public final class Examples {
         Plan plan = example(members);
         boolean named = !members.isBlank() && MAPPER.readTree(members).has("id");
         List<Plan> plans = named ? List.of(sample(), plan) : List.of(plan);
-        return PlanValidator.standard().validate(PlanLibrary.of(plans)).get(plans.size() - 1);
+        return validator(members).validate(PlanLibrary.of(plans)).get(plans.size() - 1);
+    }
+
+    private static PlanValidator validator(String members) {
+        PlanValidator validator = PlanValidator.standard();
+        if (members.isBlank() || !MAPPER.readTree(members).has(WAIVERS)) {
+            return validator;
+        }
+        ObjectNode file = MAPPER.createObjectNode().put("selaras-waivers", "1");
+        file.set(WAIVERS, MAPPER.readTree(members).get(WAIVERS));
+        Waivers waivers = DocumentReader.of(validator.waiversFormat())
+                .read(file.toString())
+                .orElseThrow();
+        return validator.waiving(waivers, DAY);
     }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Printable;
+import dev.selaras.validation.profile.Profile;
 import dev.selaras.validation.render.TextReport;
 import dev.selaras.validation.report.Report;
+import dev.selaras.validation.waiver.Waivers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,6 +56,26 @@ class TextReportTest {
     @Test
     void aPlanWithoutFindingsIsOneLine() {
         assertThat(render("", Language.ENGLISH)).isEqualTo("berkas.json: VALID\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsProfileWaiverAndRulesThatAreOff(Language language) {
+        PlanValidator validator = VALIDATOR
+                .under(Profile.lenient())
+                .waiving(
+                        Waivers.of(List.of(WaivingTest.waiver("P1")
+                                .reason("a\u001b[31m")
+                                .legalBasis("Surat 7")
+                                .build())),
+                        Examples.DAY);
+        Report report = validator.validate(example("{ \"pillars\": [ { \"id\": \"P1\", \"label\": \"Maju\" } ] }"));
+        String text = new TextReport(validator.rules(), language).render("berkas.json", report);
+
+        assertThat(text)
+                .contains("lenient", "/pillars/0 [pillar-meaning-missing]", "2026-01-01", "Bappeda", "(Surat 7)")
+                .contains("\\u{1b}")
+                .doesNotContain("\u001b", "{0}", "{1}", "{2}");
     }
 
     @Test

@@ -22,9 +22,14 @@ public final class Format<T> {
     private final Class<T> type;
     private final Shape<T> shape;
 
-    Format(Class<T> type, Shape<T> shape) {
+    private Format(Class<T> type, Shape<T> shape) {
         this.type = type;
         this.shape = shape;
+    }
+
+    /** The format of values that stand in JSON in this way. */
+    public static <T> Format<T> of(Class<T> type, Shape<T> shape) {
+        return new Format<>(type, shape);
     }
 
     /** The type of the values. */
@@ -33,7 +38,7 @@ public final class Format<T> {
     }
 
     /** How the values are read and written. */
-    Shape<T> shape() {
+    public Shape<T> shape() {
         return shape;
     }
 

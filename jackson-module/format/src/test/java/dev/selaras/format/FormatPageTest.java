@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.format.shape.Field;
+import dev.selaras.format.shape.FieldPage;
 import dev.selaras.format.shape.ObjectShape;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,35 +51,15 @@ class FormatPageTest {
         for (Format<?> format : Formats.all()) {
             String type = format.type().getSimpleName();
             format.shape().table().ifPresent(table -> {
-                appendType(page, type, table);
+                FieldPage.append(page, type, table);
                 for (Field<?, ?, ?> field : table.fields()) {
                     field.shape()
                             .table()
                             .filter(inner -> !ofTheirOwn.contains(inner))
-                            .ifPresent(inner -> appendType(page, type + " " + field.name(), inner));
+                            .ifPresent(inner -> FieldPage.append(page, type + " " + field.name(), inner));
                 }
             });
         }
         return page.toString();
-    }
-
-    private static void appendType(StringBuilder page, String type, ObjectShape<?, ?> table) {
-        page.append("\n## ").append(type).append("\n\n");
-        page.append(table.noun().getIndonesian()).append(" · ");
-        page.append(table.noun().getEnglish()).append("\n\n");
-        page.append("| anggota · member | isi · value | keterangan · meaning |\n| --- | --- | --- |\n");
-        for (Field<?, ?, ?> field : table.fields()) {
-            page.append("| `")
-                    .append(field.name())
-                    .append('`')
-                    .append(field.required() ? "\\*" : "")
-                    .append(" | ");
-            page.append(field.shape().describe().getIndonesian()).append(" · ");
-            page.append(field.shape().describe().getEnglish()).append(" | ");
-            page.append(field.doc().getIndonesian())
-                    .append(" · ")
-                    .append(field.doc().getEnglish())
-                    .append(" |\n");
-        }
     }
 }

@@ -44,6 +44,11 @@ record JacksonSink(JsonGenerator generator) implements JsonSink {
     }
 
     @Override
+    public void truth(boolean value) {
+        unchecked(() -> generator.writeBoolean(value));
+    }
+
+    @Override
     public void nothing() {
         unchecked(() -> generator.writeNull());
     }

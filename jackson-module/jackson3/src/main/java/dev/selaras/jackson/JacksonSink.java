@@ -42,6 +42,11 @@ record JacksonSink(JsonGenerator generator) implements JsonSink {
     }
 
     @Override
+    public void truth(boolean value) {
+        generator.writeBoolean(value);
+    }
+
+    @Override
     public void nothing() {
         generator.writeNull();
     }

@@ -5,13 +5,7 @@ import dev.selaras.format.Formats;
 import dev.selaras.format.reading.ReadResult;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads plans from JSON files.
@@ -23,22 +17,9 @@ import tools.jackson.core.json.JsonFactory;
 public final class PlanReader {
 
     /** The size of the largest document that is read: 64 MiB. */
-    public static final int MAX_BYTES = 64 << 20;
+    public static final int MAX_BYTES = DocumentReader.MAX_BYTES;
 
-    /** Plans are flat; a document as deep as this is something else. */
-    private static final int MAX_DEPTH = 64;
-
-    /** Far longer than any number that is used; the format refuses those by name and place. */
-    private static final int MAX_NUMBER = 100_000;
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxDocumentLength(MAX_BYTES)
-                    .maxNumberLength(MAX_NUMBER)
-                    .build())
-            .build();
+    private static final DocumentReader<Plan> DOCUMENTS = DocumentReader.of(Formats.PLAN);
 
     private PlanReader() {}
 
@@ -49,24 +30,21 @@ public final class PlanReader {
 
     /** Reads the plan in a file. */
     public ReadResult<Plan> read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in);
-        }
+        return DOCUMENTS.read(file);
     }
 
     /** Reads a plan up to the end of a stream, which stays open. */
     public ReadResult<Plan> read(InputStream in) throws IOException {
-        return read(in.readNBytes(MAX_BYTES + 1));
+        return DOCUMENTS.read(in);
     }
 
     /** Reads the plan in these bytes. */
     public ReadResult<Plan> read(byte[] utf8) {
-        return Utf8.decode(utf8, MAX_BYTES, this::read);
+        return DOCUMENTS.read(utf8);
     }
 
     /** Reads the plan in a text. */
     public ReadResult<Plan> read(String json) {
-        return Formats.PLAN.readDocument(
-                () -> new JacksonSource(FACTORY.createParser(ObjectReadContext.empty(), new StringReader(json))));
+        return DOCUMENTS.read(json);
     }
 }

@@ -39,7 +39,9 @@ public final class RuleCatalogue {
         rules.rules().forEach(rule -> appendSection(page, rule, rule.info()));
         page.append("\n## Rencana contoh · The sample plan\n\n");
         page.append("Contoh di atas menggantikan anggota rencana ini. · ");
-        page.append("The examples above stand in place of members of this plan.\n\n");
+        page.append("The examples above stand in place of members of this plan.  \n");
+        page.append("Anggota \"waivers\" memuat pengecualian, dinilai pada 1 Januari 2026. · ");
+        page.append("A member \"waivers\" holds waivers, judged on 1 January 2026.\n\n");
         return page.append("```json\n").append(samplePlan).append("```\n").toString();
     }
 

@@ -10,9 +10,12 @@ import dev.selaras.validation.report.Finding;
 import dev.selaras.validation.report.Report;
 import dev.selaras.validation.report.RuleOutcome;
 import dev.selaras.validation.report.Severity;
+import dev.selaras.validation.report.WaivedFinding;
 import dev.selaras.validation.rule.Bilingual;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.RuleSet;
+import dev.selaras.validation.waiver.Waiver;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,8 +28,14 @@ import java.util.stream.Collectors;
  */
 public final class TextReport {
 
+    private static final Id STANDARD = Id.of("standard");
     private static final Wording COULD_NOT_RUN = Wording.of("aturan tidak dapat dijalankan", "the rule could not run");
     private static final Wording MISSING = Wording.of("✗ (tidak ada)", "✗ (missing)");
+    private static final Wording PROFILE = Wording.of("profil {0}", "profile {0}");
+    private static final Wording WAIVED = Wording.of("dikecualikan", "waived");
+    private static final Wording SO_MANY_WAIVED = Wording.of("{0} dikecualikan", "{0} waived");
+    private static final Wording OFF = Wording.of("{0} aturan dimatikan", "{0} rules off");
+    private static final Wording WAIVER = Wording.of("sampai {0} oleh {1}: {2}", "until {0} by {1}: {2}");
     private static final Wording MORE = Wording.of("… dan {0} temuan lagi", "… and {0} findings more");
 
     private final RuleSet rules;
@@ -55,16 +64,32 @@ public final class TextReport {
                 .append(report.verdict().word().in(language));
         text.append(counts(report)).append('\n');
         report.getFindings().forEach(finding -> appendFinding(text, finding));
+        report.getWaived().forEach(waived -> appendWaived(text, waived));
         report.getOutcomes().forEach(outcome -> appendOutcome(text, outcome, report));
         return text.toString();
     }
 
     private String counts(Report report) {
-        List<String> counts = List.of(Severity.values()).stream()
-                .filter(severity -> report.count(severity) > 0)
-                .map(severity -> severity.count(report.count(severity)).in(language))
-                .toList();
+        List<String> counts = new ArrayList<>();
+        if (!report.getProfile().equals(STANDARD)) {
+            counts.add(
+                    PROFILE.in(language, List.of(Wording.of(report.getProfile().getValue()))));
+        }
+        for (Severity severity : Severity.values()) {
+            int count = report.count(severity);
+            if (count > 0) {
+                counts.add(severity.count(count).in(language));
+            }
+        }
+        addCount(counts, SO_MANY_WAIVED, report.countWaived());
+        addCount(counts, OFF, report.count(RuleOutcome.Status.SWITCHED_OFF));
         return counts.isEmpty() ? "" : " (" + String.join(", ", counts) + ")";
+    }
+
+    private void addCount(List<String> counts, Wording what, int count) {
+        if (count > 0) {
+            counts.add(what.in(language, List.of(Wording.of(Integer.toString(count)))));
+        }
     }
 
     private void appendFinding(StringBuilder text, Finding finding) {
@@ -97,6 +122,25 @@ public final class TextReport {
         return step.getState() == ChainStep.State.MISSING
                 ? text.append(' ').append(MISSING.in(language)).toString()
                 : text.toString();
+    }
+
+    private void appendWaived(StringBuilder text, WaivedFinding waived) {
+        Finding finding = waived.getFinding();
+        Waiver waiver = waived.getWaiver();
+        text.append("  ").append(WAIVED.in(language)).append(' ').append(placeOf(finding));
+        text.append(" [").append(finding.getCode()).append("]\n");
+        text.append("    ").append(say(finding, RuleInfo::message)).append('\n');
+        Wording day = Wording.of(waiver.getValidUntil().toString());
+        List<Wording> said = List.of(day, safe(waiver.getOwner()), safe(waiver.getReason()));
+        text.append("    ✓ ").append(WAIVER.in(language, said));
+        waiver.getLegalBasis()
+                .ifPresent(basis ->
+                        text.append(" (").append(Printable.quoted(basis)).append(")"));
+        text.append('\n');
+    }
+
+    private static Wording safe(String text) {
+        return Wording.of(Printable.quoted(text));
     }
 
     private static String placeOf(Finding finding) {

@@ -1,7 +1,9 @@
 package dev.selaras.validation.report;
 
 import dev.selaras.core.model.Id;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -10,7 +12,8 @@ import org.immutables.value.Value;
  * What the rules found in one plan.
  *
  * <p>Findings are sorted and bounded: of one rule only so many are kept, the outcome has the full count. Equal plans,
- * checked by equal rules among equal plans, give equal reports. Immutable and thread-safe.
+ * checked by equal rules among equal plans under equal
+ * profiles and waivers on the same day, give equal reports. Immutable and thread-safe.
  */
 @Value.Immutable
 @ReportStyle
@@ -19,8 +22,20 @@ public interface Report {
     /** The plan. */
     Id getPlan();
 
-    /** What was found, in reading order. */
+    /** The name of the profile that the plan was checked under. */
+    @Value.Default
+    default Id getProfile() {
+        return Id.of("standard");
+    }
+
+    /** The day on which the waivers were judged, if there were any. */
+    Optional<LocalDate> getDay();
+
+    /** What was found and is not waived, in reading order. */
     List<Finding> getFindings();
+
+    /** What was found and is waived, in reading order. */
+    List<WaivedFinding> getWaived();
 
     /** How each rule ended, by code. */
     List<RuleOutcome> getOutcomes();
@@ -36,7 +51,7 @@ public interface Report {
      * @param failLevel the least weight that makes a plan invalid
      */
     default Verdict verdict(Severity failLevel) {
-        if (getOutcomes().stream().anyMatch(outcome -> outcome.getStatus() == RuleOutcome.Status.COULD_NOT_RUN)) {
+        if (count(RuleOutcome.Status.COULD_NOT_RUN) > 0) {
             return Verdict.INCOMPLETE;
         }
         boolean failed =
@@ -44,7 +59,19 @@ public interface Report {
         return failed ? Verdict.INVALID : Verdict.VALID;
     }
 
-    /** How many findings there are of one weight, those included that the report leaves out. */
+    /** How many findings are waived, those included that the report leaves out. */
+    default int countWaived() {
+        return getOutcomes().stream().mapToInt(RuleOutcome::getWaived).sum();
+    }
+
+    /** How many rules ended in this way. */
+    default int count(RuleOutcome.Status status) {
+        return (int) getOutcomes().stream()
+                .filter(outcome -> outcome.getStatus() == status)
+                .count();
+    }
+
+    /** How many findings that count there are of one weight, those included that the report leaves out. */
     default int count(Severity severity) {
         Set<String> codes = getFindings().stream()
                 .filter(finding -> finding.getSeverity() == severity)

@@ -10,22 +10,25 @@ public final class Applicability {
 
     private Applicability() {}
 
-    /** The weight of a rule's findings in a plan, or nothing if the rule does not apply to it. */
-    public static Optional<Severity> severity(RuleInfo rule, Plan plan) {
+    /**
+     * The weight of a rule's findings in a plan, or nothing if the rule does not apply to it.
+     *
+     * @param year the year whose rules the plan is judged by, as a rule the year in which it begins
+     */
+    public static Optional<Severity> severity(RuleInfo rule, Plan plan, int year) {
         if (rule.appliesTo().length == 0) {
             return Optional.of(rule.severity());
         }
         return Arrays.stream(rule.appliesTo())
-                .filter(some -> fits(some, plan))
+                .filter(some -> fits(some, plan, year))
                 .findFirst()
                 .map(some -> some.severity().length == 0 ? rule.severity() : some.severity()[0]);
     }
 
-    private static boolean fits(AppliesTo some, Plan plan) {
-        int begin = plan.getPeriod().getStart();
+    private static boolean fits(AppliesTo some, Plan plan, int year) {
         return Arrays.asList(some.value()).contains(plan.getType())
                 && (!some.kecamatan() || plan.belongsToKecamatan())
-                && some.from() <= begin
-                && begin <= some.until();
+                && some.from() <= year
+                && year <= some.until();
     }
 }

@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
  * Everything a person must know of a rule, on the rule itself. The catalogue is made from it, and its examples are run.
  *
  * <p>Examples are members of a plan, as JSON. They stand in place of those members of the catalogue's sample plan, so
- * that an example shows what matters and no more. The bad example breaks this rule and no other; the good one is the bad
+ * that an example shows what matters and no more; a member {@code waivers} holds the waivers of the check, which is as if
+ * on 1 January 2026. The bad example breaks this rule and no other; the good one is the bad
  * one mended, and breaks none.
  */
 @Target(ElementType.TYPE)
@@ -33,7 +34,10 @@ public @interface RuleInfo {
     /** How much its findings weigh. */
     Severity severity();
 
-    /** What it looks at, one by one: a type of element, {@code PlanElement} for all, {@code Plan} for the plan itself. */
+    /**
+     * What it looks at, one by one: a type of element, {@code PlanElement} for all, {@code Plan} for the plan itself,
+     * {@code Waiver} if it is a {@link WaiverRule}.
+     */
     Class<?> looksAt();
 
     /** The defect in one line, without a full stop. */

@@ -2,18 +2,26 @@ package dev.selaras.validation.rule;
 
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanElement;
+import dev.selaras.validation.waiver.Waiver;
 import java.util.Arrays;
+import java.util.List;
 
 /** Refuses rules whose description the engine could not work with. */
 final class RuleInfoCheck {
 
     private RuleInfoCheck() {}
 
-    static RuleInfo check(RuleInfo info) {
+    static RuleInfo check(Rule rule) {
+        RuleInfo info = rule.info();
         if (!isCode(info.code())) {
             throw new IllegalArgumentException("a code is lower-case words with hyphens, not \"" + info.code() + "\"");
         }
-        if (info.looksAt() != Plan.class && !PlanElement.class.isAssignableFrom(info.looksAt())) {
+        if (rule instanceof WaiverRule != (info.looksAt() == Waiver.class)) {
+            throw new IllegalArgumentException(
+                    info.code() + " must look at Waiver if it is a WaiverRule, and only then");
+        }
+        if (!List.of(Plan.class, Waiver.class).contains(info.looksAt())
+                && !PlanElement.class.isAssignableFrom(info.looksAt())) {
             throw new IllegalArgumentException(info.code() + " must look at Plan or a type of PlanElement");
         }
         if (Arrays.stream(info.appliesTo()).anyMatch(some -> some.severity().length > 1)) {

@@ -1,12 +1,15 @@
 package dev.selaras.validation.rule;
 
+import dev.selaras.core.language.Nearest;
 import dev.selaras.core.language.Wording;
 import dev.selaras.validation.report.Finding;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -17,7 +20,7 @@ public final class RuleSet {
 
     private RuleSet(Collection<Rule> rules) {
         for (Rule rule : rules) {
-            String code = RuleInfoCheck.check(rule.info()).code();
+            String code = RuleInfoCheck.check(rule).code();
             if (byCode.put(code, rule) != null) {
                 throw new IllegalArgumentException("two rules have the code " + code);
             }
@@ -36,6 +39,11 @@ public final class RuleSet {
     /** Every rule, sorted by code. */
     public List<Rule> rules() {
         return List.copyOf(byCode.values());
+    }
+
+    /** Every code, sorted. */
+    public Set<String> codes() {
+        return Collections.unmodifiableSet(byCode.keySet());
     }
 
     /**
@@ -57,6 +65,19 @@ public final class RuleSet {
     }
 
     /**
+     * The rule with this code.
+     *
+     * @throws IllegalArgumentException if there is none; it names the nearest
+     */
+    public Rule require(String code) {
+        return find(code)
+                .orElseThrow(() -> new IllegalArgumentException("no rule has the code " + code
+                        + Nearest.to(code, codes())
+                                .map(nearest -> "; perhaps " + nearest + " is meant")
+                                .orElse("")));
+    }
+
+    /**
      * This set and one more rule.
      *
      * @throws IllegalArgumentException if its code is taken
@@ -70,10 +91,10 @@ public final class RuleSet {
     /**
      * This set less the rule with this code.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none; it names the nearest
      */
     public RuleSet without(String code) {
-        Rule rule = find(code).orElseThrow(() -> new IllegalArgumentException("no rule has the code " + code));
+        Rule rule = require(code);
         return of(rules().stream().filter(r -> r != rule).toList());
     }
 }

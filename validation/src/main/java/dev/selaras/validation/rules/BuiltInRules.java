@@ -81,6 +81,9 @@ import dev.selaras.validation.rules.statement.StatementCutShort;
 import dev.selaras.validation.rules.statement.TextGarbled;
 import dev.selaras.validation.rules.statement.TextWhiteSpace;
 import dev.selaras.validation.rules.statement.VisionTermUnexplained;
+import dev.selaras.validation.rules.waiver.WaiverExpired;
+import dev.selaras.validation.rules.waiver.WaiverTooBroad;
+import dev.selaras.validation.rules.waiver.WaiverUnused;
 import java.util.List;
 
 /** The list of the rules of the library. A rule that is not here is not run, and a test says so. */
@@ -166,7 +169,10 @@ public final class BuiltInRules {
             new ValueUnparseable(),
             new VisionNotExpected(),
             new VisionRequired(),
-            new VisionTermUnexplained()));
+            new VisionTermUnexplained(),
+            new WaiverExpired(),
+            new WaiverTooBroad(),
+            new WaiverUnused()));
 
     private BuiltInRules() {}
 

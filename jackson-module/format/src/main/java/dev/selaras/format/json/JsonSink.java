@@ -28,6 +28,9 @@ public interface JsonSink {
      */
     void number(String literal);
 
+    /** {@code true} or {@code false}. */
+    void truth(boolean value);
+
     /** {@code null}. */
     void nothing();
 }

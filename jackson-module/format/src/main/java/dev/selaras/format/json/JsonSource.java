@@ -42,7 +42,7 @@ public interface JsonSource {
     /** Goes to the last token of the object or array that begins here; does nothing on any other token. */
     void skip();
 
-    /** The name, text or number at this token, a number as it is written. */
+    /** The name, text, number or truth value at this token, as it is written. */
     String text();
 
     /** The line of this token, from 1; 0 if unknown. */

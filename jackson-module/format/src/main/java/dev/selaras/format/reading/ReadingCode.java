@@ -34,8 +34,8 @@ public enum ReadingCode {
             "trailing-content",
             "Masih ada isi setelah akhir dokumen.",
             "Something follows after the end of the document.",
-            "Hapus isi itu; satu berkas memuat satu rencana.",
-            "Remove it; one file holds one plan."),
+            "Hapus isi itu; satu berkas memuat satu dokumen.",
+            "Remove it; one file holds one document."),
     /** A limit that guards the reader is passed. */
     TOO_LARGE(
             "too-large",
@@ -71,6 +71,13 @@ public enum ReadingCode {
             "The member \"{0}\" is written more than once.",
             "Sisakan satu saja.",
             "Keep one only."),
+    /** A rule is named that there is not. */
+    UNKNOWN_RULE(
+            "unknown-rule",
+            "Tidak ada aturan \"{0}\".",
+            "There is no rule \"{0}\".",
+            "Perbaiki kodenya; {1}.",
+            "Mend the code; {1}."),
     /** A text or number that the format does not allow. */
     VALUE_REFUSED(
             "value-refused",

@@ -10,7 +10,7 @@ final class Kinds {
     static final Wording ARRAY = Wording.of("daftar [ … ]", "a list [ … ]");
     static final Wording STRING = Wording.of("teks \"…\"", "a text \"…\"");
     static final Wording NUMBER = Wording.of("bilangan", "a number");
-    private static final Wording BOOLEAN = Wording.of("true atau false", "true or false");
+    static final Wording BOOLEAN = Wording.of("true atau false", "true or false");
     private static final Wording NULL = Wording.of("null", "null");
 
     private Kinds() {}

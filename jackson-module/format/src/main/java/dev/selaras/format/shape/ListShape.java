@@ -4,6 +4,7 @@ import dev.selaras.core.language.Wording;
 import dev.selaras.format.json.JsonSource.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A list of values of one shape. */
@@ -20,6 +21,11 @@ final class ListShape<V> implements Shape<List<V>> {
         return Wording.of(
                 "daftar: " + items.describe().getIndonesian(),
                 "a list: " + items.describe().getEnglish());
+    }
+
+    @Override
+    public Optional<ObjectShape<?, ?>> table() {
+        return items.table();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.selaras.format.shape;
 
+import dev.selaras.core.language.Nearest;
 import dev.selaras.core.language.Wording;
 import dev.selaras.format.json.JsonSource.Token;
 import dev.selaras.format.reading.ReadingCode;
@@ -114,7 +115,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
     private boolean readMember(String name, BitSet seen, Reading in, B builder) {
         Integer index = indexOf.get(name);
         if (index == null) {
-            in.refuse(ReadingCode.UNKNOWN_MEMBER, Reading.quoted(name), Nearest.suggestion(name, indexOf.keySet()));
+            in.refuse(ReadingCode.UNKNOWN_MEMBER, Reading.quoted(name), suggestion(name));
             return false;
         }
         if (seen.get(index)) {
@@ -123,6 +124,13 @@ public final class ObjectShape<T, B> implements Shape<T> {
         }
         seen.set(index);
         return fields.get(index).read(in, builder);
+    }
+
+    private Wording suggestion(String name) {
+        String known = String.join(", ", indexOf.keySet());
+        return Nearest.to(name, indexOf.keySet())
+                .map(Shapes::perhaps)
+                .orElse(Wording.of("yang dikenal: " + known, "known are " + known));
     }
 
     @Override

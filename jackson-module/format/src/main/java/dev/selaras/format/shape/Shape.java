@@ -21,7 +21,7 @@ public interface Shape<V> {
      */
     @Nullable V read(Reading in);
 
-    /** The members of its objects; nothing if it has none of its own. */
+    /** The members of its objects, or of those in its list; nothing if it has none of its own. */
     default Optional<ObjectShape<?, ?>> table() {
         return Optional.empty();
     }

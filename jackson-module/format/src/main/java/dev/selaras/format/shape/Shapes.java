@@ -10,7 +10,10 @@ import dev.selaras.core.model.RegionCode;
 import dev.selaras.core.model.ReportingPeriod;
 import dev.selaras.core.model.Text;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +73,21 @@ public final class Shapes {
     /** One cell of a table. */
     public static final Shape<Measurement> CELL = new CellShape();
 
+    /** True or false. */
+    public static final Shape<Boolean> TRUTH = new TruthShape();
+
+    /** A day. */
+    public static final Shape<LocalDate> DAY = new TextualShape<>(
+            Wording.of("tanggal, misalnya \"2026-12-31\"", "a date, such as \"2026-12-31\""),
+            Shapes::day,
+            LocalDate::toString);
+
+    /** A text that says something. */
+    public static final Shape<String> SAYING = new TextualShape<>(
+            Wording.of("teks yang tidak kosong", "a text that is not blank"),
+            text -> Optional.of(text).filter(t -> !t.isBlank()),
+            Function.identity());
+
     /** A language tag. */
     public static final Shape<String> LANGUAGE = new TextualShape<>(
             Wording.of("tag bahasa BCP 47, misalnya \"id\"", "a BCP 47 language tag, such as \"id\""),
@@ -119,6 +137,24 @@ public final class Shapes {
     /** Exactly this text. */
     public static Shape<String> exactly(String text) {
         return oneOf(List.of(text), Function.identity());
+    }
+
+    /** The code of one of these rules. */
+    public static Shape<String> ruleCode(Collection<String> codes) {
+        return new RuleCodeShape(codes);
+    }
+
+    static Wording perhaps(String nearest) {
+        return Wording.of("mungkin maksudnya \"" + nearest + "\"", "perhaps \"" + nearest + "\" is meant");
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            // A longer text names a year of more digits.
+            return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static <V> Shape<V> oneOf(List<V> values, Function<V, String> name) {

@@ -65,6 +65,11 @@ public final class Writing implements JsonSink {
     }
 
     @Override
+    public void truth(boolean value) {
+        sink.truth(value);
+    }
+
+    @Override
     public void nothing() {
         sink.nothing();
     }

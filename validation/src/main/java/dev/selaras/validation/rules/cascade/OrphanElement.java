@@ -71,10 +71,11 @@ public final class OrphanElement implements PlanRule {
                 .filter(link -> link.isDangling() || link.wrong().isPresent())
                 .map(Link::expected)
                 .collect(Collectors.toSet());
+        int year = graph.plan().getPeriod().getStart();
         return NEARER.entrySet().stream()
                 .filter(entry -> !sought.contains(entry.getKey().type()))
                 .filter(entry -> entry.getValue().stream()
-                        .allMatch(rule -> Applicability.severity(rule.info(), graph.plan())
+                        .allMatch(rule -> Applicability.severity(rule.info(), graph.plan(), year)
                                 .isEmpty()))
                 .flatMap(entry -> orphans(graph.all(entry.getKey().type())))
                 .toList();

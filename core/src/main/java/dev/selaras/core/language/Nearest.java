@@ -1,32 +1,37 @@
-package dev.selaras.format.shape;
+package dev.selaras.core.language;
 
-import dev.selaras.core.language.Wording;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Guesses which known name was meant by an unknown one, to suggest it and never to use it. */
-final class Nearest {
+public final class Nearest {
 
-    /** A name further off than this is not what was meant. */
+    /** A name further off than this is not what was meant, */
     private static final int MAX_DISTANCE = 2;
 
-    private static final int MAX_LENGTH = 40;
+    /** or, of a long name, one further off than a letter in so many. */
+    private static final int LETTERS_A_FAULT = 4;
+
+    private static final int MAX_LENGTH = 64;
 
     private Nearest() {}
 
-    static Wording suggestion(String name, Collection<String> known) {
-        String nearest = "";
-        int least = MAX_DISTANCE + 1;
+    /** The known name that is nearest to this one, the first of several; nothing if none is near. */
+    public static Optional<String> to(String name, Collection<String> known) {
+        if (name.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        Optional<String> nearest = Optional.empty();
+        int least = Math.max(MAX_DISTANCE, name.length() / LETTERS_A_FAULT) + 1;
         for (String candidate : known) {
-            int distance = name.length() > MAX_LENGTH ? least : distance(name, candidate);
+            int distance = distance(name, candidate);
             if (distance < least) {
                 least = distance;
-                nearest = candidate;
+                nearest = Optional.of(candidate);
             }
         }
-        return nearest.isEmpty()
-                ? Wording.of("yang dikenal: " + String.join(", ", known), "known are " + String.join(", ", known))
-                : Wording.of("mungkin maksudnya \"" + nearest + "\"", "perhaps \"" + nearest + "\" is meant");
+        return nearest;
     }
 
     /** How many letters must be put in, left out or changed to make one name of the other, case aside. */

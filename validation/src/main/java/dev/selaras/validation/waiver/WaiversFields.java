@@ -1,0 +1,86 @@
+package dev.selaras.validation.waiver;
+
+import dev.selaras.format.shape.ObjectShape;
+import dev.selaras.format.shape.Shapes;
+import java.util.Collection;
+
+/** The fields of a file of waivers. */
+final class WaiversFields {
+
+    private static final String VERSION = "1";
+
+    private WaiversFields() {}
+
+    static ObjectShape<Waivers, WaiversBuilder> shape(Collection<String> codes) {
+        return ObjectShape.of("pengecualian", "waivers", WaiversBuilder::new, WaiversBuilder::build)
+                .required(
+                        "selaras-waivers",
+                        Shapes.exactly(VERSION),
+                        waivers -> VERSION,
+                        (builder, version) -> {},
+                        "Versi format; selalu \"1\".",
+                        "The version of the format; always \"1\".")
+                .list(
+                        "waivers",
+                        waiver(codes),
+                        Waivers::getWaivers,
+                        WaiversBuilder::addAllWaivers,
+                        "Pengecualian, dalam urutan apa saja.",
+                        "The waivers, in any order.")
+                .end();
+    }
+
+    private static ObjectShape<Waiver, WaiverBuilder> waiver(Collection<String> codes) {
+        return ObjectShape.of("satu pengecualian", "a waiver", WaiverBuilder::new, WaiverBuilder::build)
+                .required(
+                        "rule",
+                        Shapes.ruleCode(codes),
+                        Waiver::getRule,
+                        WaiverBuilder::rule,
+                        "Aturan yang temuannya dikecualikan.",
+                        "The rule whose findings are waived.")
+                .optional(
+                        "plan",
+                        Shapes.ID,
+                        Waiver::getPlan,
+                        WaiverBuilder::plan,
+                        "Id rencana; bila tidak disebut, setiap rencana yang diperiksa.",
+                        "The id of the plan; if not given, every plan that is checked.")
+                .list(
+                        "elements",
+                        Shapes.ID,
+                        Waiver::getElements,
+                        WaiverBuilder::addAllElements,
+                        "Id unsur tempat temuan; bila tidak disebut, seluruh rencana.",
+                        "The ids of the elements with the findings; if not given, the whole plan.")
+                .required(
+                        "reason",
+                        Shapes.SAYING,
+                        Waiver::getReason,
+                        WaiverBuilder::reason,
+                        "Mengapa temuan boleh dibiarkan.",
+                        "Why the findings may stand.")
+                .required(
+                        "owner",
+                        Shapes.SAYING,
+                        Waiver::getOwner,
+                        WaiverBuilder::owner,
+                        "Siapa yang bertanggung jawab.",
+                        "Who answers for it.")
+                .optional(
+                        "legalBasis",
+                        Shapes.SAYING,
+                        Waiver::getLegalBasis,
+                        WaiverBuilder::legalBasis,
+                        "Peraturan atau surat yang menjadi dasarnya.",
+                        "The regulation or letter it rests on.")
+                .required(
+                        "validUntil",
+                        Shapes.DAY,
+                        Waiver::getValidUntil,
+                        WaiverBuilder::validUntil,
+                        "Hari terakhir berlakunya.",
+                        "The last day on which it holds.")
+                .end();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.selaras.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.selaras.format.Format;
+import dev.selaras.format.shape.Field;
+import dev.selaras.format.shape.FieldPage;
+import dev.selaras.format.shape.ObjectShape;
+import dev.selaras.jackson.DocumentReader;
+import dev.selaras.validation.profile.Adjustment;
+import dev.selaras.validation.profile.Profile;
+import dev.selaras.validation.profile.Strictness;
+import dev.selaras.validation.report.Severity;
+import dev.selaras.validation.waiver.Waiver;
+import dev.selaras.validation.waiver.Waivers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The page that describes profiles and waivers is made from the tables of fields, and shows the example files. */
+class SettingsPageTest {
+
+    private static final Path PAGE = Path.of("../docs/settings.md");
+
+    private static final Path PROFILE = Path.of("../examples/settings/profil-contoh.json");
+
+    private static final Path WAIVERS = Path.of("../examples/settings/pengecualian-contoh.json");
+
+    private static final PlanValidator VALIDATOR = PlanValidator.standard();
+
+    @Test
+    void thePublishedPageIsWhatTheTablesSay() throws IOException {
+        String page = page();
+        if (System.getProperty("catalogue.update") != null) {
+            Files.writeString(PAGE, page);
+        }
+
+        assertThat(Files.readString(PAGE))
+                .as("docs/settings.md is stale; run ./mvnw verify -Dcatalogue.update -pl validation -am")
+                .isEqualTo(page);
+    }
+
+    @Test
+    void theExamplesAreAProfileAndWaivers() throws IOException {
+        Profile profile =
+                DocumentReader.of(VALIDATOR.profileFormat()).read(PROFILE).orElseThrow();
+        Waivers waivers =
+                DocumentReader.of(VALIDATOR.waiversFormat()).read(WAIVERS).orElseThrow();
+
+        assertThat(profile.getAdjustments()).isNotEmpty();
+        assertThat(waivers.getWaivers()).isNotEmpty();
+    }
+
+    @Test
+    void theExamplesAreReadAgainAsTheyAreWritten() throws IOException {
+        assertThat(readAgain(VALIDATOR.profileFormat(), PROFILE)).isTrue();
+        assertThat(readAgain(VALIDATOR.waiversFormat(), WAIVERS)).isTrue();
+    }
+
+    private static <T> boolean readAgain(Format<T> format, Path example) throws IOException {
+        DocumentReader<T> reader = DocumentReader.of(format);
+        T value = reader.read(example).orElseThrow();
+        return reader.read(JsonText.of(format, value)).orElseThrow().equals(value);
+    }
+
+    private static String page() throws IOException {
+        StringBuilder page = new StringBuilder("# Profil dan pengecualian · Profiles and waivers\n\n");
+        page.append("<!-- Generated from the tables of fields; a test fails when it is stale. Do not edit. -->\n\n");
+        page.append("Keduanya berkas JSON dalam UTF-8; anggota boleh berurutan apa saja. `*` = wajib.  \n");
+        page.append("Both are JSON files in UTF-8; members may come in any order. `*` = required.\n\n");
+        page.append("| profil bawaan · built-in profile | galat · error | peringatan · warning | catatan · note |\n");
+        page.append("| --- | --- | --- | --- |\n");
+        for (Strictness strictness : Strictness.values()) {
+            page.append("| `").append(strictness.profileName()).append("` |");
+            for (Severity severity : Severity.values()) {
+                page.append(" ").append(strictness.of(severity)).append(" |");
+            }
+            page.append("\n");
+        }
+        page.append("\n| `inForce` | aturan yang dipakai · rules that are applied |\n| --- | --- |\n");
+        page.append("| 2017 | sebelum Permendagri 86/2017 · before Permendagri 86/2017 |\n");
+        page.append("| 2018 | Permendagri 86/2017 |\n");
+        page.append("| 2025 | Permendagri 86/2017, Inmendagri 2/2025 |\n");
+        append(page, Profile.class, VALIDATOR.profileFormat(), Adjustment.class, PROFILE);
+        append(page, Waivers.class, VALIDATOR.waiversFormat(), Waiver.class, WAIVERS);
+        return page.toString();
+    }
+
+    private static void append(StringBuilder page, Class<?> type, Format<?> format, Class<?> inner, Path example)
+            throws IOException {
+        ObjectShape<?, ?> table = format.shape().table().orElseThrow();
+        FieldPage.append(page, type.getSimpleName(), table);
+        for (Field<?, ?, ?> field : table.fields()) {
+            field.shape().table().ifPresent(items -> FieldPage.append(page, inner.getSimpleName(), items));
+        }
+        page.append("\n```json\n").append(Files.readString(example)).append("```\n");
+    }
+}
