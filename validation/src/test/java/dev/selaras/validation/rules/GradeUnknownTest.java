@@ -2,6 +2,7 @@ package dev.selaras.validation.rules;
 
 import static dev.selaras.validation.RuleAssert.assertThatRule;
 
+import dev.selaras.core.measurement.Scale;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.validation.rules.measurement.GradeUnknown;
@@ -54,6 +55,16 @@ class GradeUnknownTest {
                         "/indicators/0/milestones/2026",
                         "/indicators/0/endState/value",
                         "/indicators/0/actuals/2025");
+    }
+
+    @Test
+    void knowsTheScalesOfThePlanAndPrefersThem() {
+        Plan plan = Plan.builder()
+                .from(plan("sakip", "Emas", "Perak|AA|Perunggu", "RENSTRA"))
+                .addScales(Scale.bestFirst("SAKIP", "Emas", "Perak"))
+                .build();
+
+        assertThatRule(rule).flags(plan, "/indicators/0/milestones/2026", "/indicators/0/milestones/2027");
     }
 
     @ParameterizedTest

@@ -59,9 +59,10 @@ class ValueUnparseableTest {
                                         "INCREASE",
                                         "80",
                                         "81",
-                                        "\"actuals\": { \"2025\": \"#DIV/0!\" }, \"endState\": { \"value\": \"1,2,3\" }")
+                                        "\"actuals\": { \"2025\": \"#DIV/0!\", \"2026-Q1\": \"#REF!\" }, \"endState\": { \"value\": \"1,2,3\" }")
                                 .plan("RPJMD"),
                         "/indicators/0/actuals/2025",
+                        "/indicators/0/actuals/2026-Q1",
                         "/indicators/0/endState/value");
     }
 

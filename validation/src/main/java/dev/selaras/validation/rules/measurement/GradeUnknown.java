@@ -18,7 +18,7 @@ import dev.selaras.validation.rule.Source;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds grades that are not on the scale the indicator names. A scale that is not known here is left alone. */
+/** Finds grades that are not on the scale the indicator names. The plan's own scale comes first; an unknown one is left alone. */
 @RuleInfo(
         code = "grade-unknown",
         severity = Severity.ERROR,
@@ -52,7 +52,7 @@ public final class GradeUnknown implements ElementRule<Indicator> {
 
     @Override
     public List<Flaw> check(Node<Indicator> node) {
-        Optional<Scale> named = node.element().getScale().flatMap(Scale::builtIn);
+        Optional<Scale> named = node.element().getScale().flatMap(node.graph().plan()::scale);
         return named.stream()
                 .flatMap(scale -> Cell.all(node.element()).stream()
                         .filter(cell -> code(cell.value())

@@ -5,6 +5,7 @@ import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Factor;
+import dev.selaras.core.model.StrategicIssue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -20,12 +22,13 @@ import java.util.function.Function;
  * last dot.
  *
  * <p>Where a list of one kind starts anew under each parent (or for each kind of factor), elements of different parents
- * are no siblings. A list that numbers in two digits throughout ({@code 11}, {@code 12}, {@code 21}) is read as if there
- * were dots between.
+ * are no siblings; it starts anew only if it begins with the same number each time. A list that numbers in two digits
+ * throughout ({@code 11}, {@code 12}, {@code 21}) is read as if there were dots between.
  */
 final class SiblingNumbers {
 
     private static final int MAX_DIGITS = 9;
+    private static final Set<ElementKind> ONE_LIST = Set.of(ElementKind.MISSION, ElementKind.ISSUE);
 
     private final String prefix;
     private final Map<String, List<Node<?>>> byLast = new LinkedHashMap<>();
@@ -42,7 +45,8 @@ final class SiblingNumbers {
             numbered.removeIf(node -> number(node).isEmpty());
             Collection<SiblingNumbers> wholeList = grouped(numbered, node -> kind);
             Collection<SiblingNumbers> byParent = grouped(numbered, SiblingNumbers::parent);
-            groups.addAll(repeats(byParent) < repeats(wholeList) ? byParent : wholeList);
+            boolean startsAnew = repeats(byParent) < repeats(wholeList) && beginAlike(byParent);
+            groups.addAll(startsAnew ? byParent : wholeList);
         }
         return groups;
     }
@@ -89,6 +93,12 @@ final class SiblingNumbers {
                 .sum();
     }
 
+    /** Whether every group has the number that the first of them begins with. */
+    private static boolean beginAlike(Collection<SiblingNumbers> groups) {
+        String first = groups.iterator().next().byLast.keySet().iterator().next();
+        return groups.stream().allMatch(group -> group.byLast.containsKey(first));
+    }
+
     private static Collection<SiblingNumbers> grouped(List<Node<?>> nodes, Function<Node<?>, Object> parent) {
         Map<List<Object>, SiblingNumbers> groups = new LinkedHashMap<>();
         boolean inTens = isInTens(nodes);
@@ -104,12 +114,19 @@ final class SiblingNumbers {
         return groups.values();
     }
 
-    /** The first element referred to that is there; elements that refer to none go together. */
+    /**
+     * The first element referred to that is there; elements that refer to none go together. Missions and issues are one
+     * list, whatever they serve or sum up, and no list hangs from the issues that its elements answer.
+     */
     private static Object parent(Node<?> node) {
         if (node.element() instanceof Factor factor) {
             return factor.getKind();
         }
-        return node.links().stream().map(Link::to).filter(Optional::isPresent).findFirst();
+        return node.links().stream()
+                .filter(link -> !ONE_LIST.contains(node.kind()) && link.expected() != StrategicIssue.class)
+                .map(Link::to)
+                .filter(Optional::isPresent)
+                .findFirst();
     }
 
     /** Whether all numbers are like 11 and 26, which some plans write for 1.1 and 2.6. */
