@@ -29,7 +29,9 @@ record Cell(String member, Measurement value) {
     static List<Cell> all(Indicator indicator) {
         List<Cell> cells = ofSeries(indicator);
         indicator.getEndState().ifPresent(end -> cells.add(new Cell("endState/value", end.getValue())));
-        indicator.getActuals().forEach(actual -> cells.add(new Cell("actuals/" + actual.getPeriod(), actual.getValue())));
+        indicator
+                .getActuals()
+                .forEach(actual -> cells.add(new Cell("actuals/" + actual.getPeriod(), actual.getValue())));
         return cells;
     }
 
