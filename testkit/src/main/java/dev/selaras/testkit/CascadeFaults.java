@@ -3,63 +3,22 @@ package dev.selaras.testkit;
 import static dev.selaras.testkit.Elements.GOALS;
 
 import dev.selaras.core.model.Goal;
-import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Indicator;
-import dev.selaras.core.model.Mission;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanBuilder;
 import dev.selaras.core.model.PlanType;
-import dev.selaras.core.model.Problem;
 import dev.selaras.core.model.Ref;
-import dev.selaras.core.model.StrategicIssue;
 import dev.selaras.core.model.Target;
-import dev.selaras.core.model.Text;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Faults of the levels of a plan: one is not there, or does not serve another. */
+/** Faults of goals and targets: one serves nothing, or nothing serves it. */
 final class CascadeFaults {
 
     private CascadeFaults() {}
 
     static List<Fault> all() {
         return List.of(
-                Fault.of(
-                        "vision-lost",
-                        "vision-required",
-                        "Visi dihapus.",
-                        "The vision is taken out.",
-                        Injection.inPlan(plan -> Change.when(
-                                        plan.getAdoptions().isEmpty(),
-                                        "",
-                                        Plan.builder()
-                                                .from(plan)
-                                                .vision(Optional.empty())
-                                                .build()))
-                                .when(CascadeFaults::needsVision)),
-                Fault.of(
-                        "missions-lost",
-                        "mission-required",
-                        "Misi dan semua di bawahnya dihapus.",
-                        "The missions and all below them are taken out.",
-                        Injection.inPlan(plan -> Change.to("", withoutMissions(plan)))
-                                .when(plan -> isOf(plan, PlanType.RPJMD, PlanType.RPJPD))),
-                Fault.of(
-                        "mission-unserved",
-                        "mission-without-goal",
-                        "Ditambahkan misi yang tidak didukung tujuan.",
-                        "A mission is added that no goal serves.",
-                        Injection.inPlan(plan -> Change.to(
-                                        "/missions/" + plan.getMissions().size(),
-                                        edit(plan).addMissions(mission(plan)).build()))
-                                .when(plan -> isOf(plan, PlanType.RPJMD))),
-                Fault.of(
-                        "issue-unanswered",
-                        "issue-not-addressed",
-                        "Ditambahkan isu strategis yang tidak dijawab.",
-                        "A strategic issue is added that nothing answers.",
-                        Injection.inPlan(CascadeFaults::withIssue).when(Parts::isCascading)),
                 Fault.of(
                         "goal-without-basis",
                         "goal-without-mission",
@@ -90,7 +49,7 @@ final class CascadeFaults {
                                                         .issues(List.of())
                                                         .derivedFrom(List.of())
                                                         .build()))
-                                .when(plan -> isOf(plan, PlanType.RPD))),
+                                .when(plan -> Parts.isOf(plan, PlanType.RPD))),
                 Fault.of(
                         "goal-not-spelt-out",
                         "goal-without-target",
@@ -141,7 +100,7 @@ final class CascadeFaults {
                         "Ditambahkan sasaran tanpa tujuan.",
                         "A target is added without a goal.",
                         Injection.inPlan(plan -> withTarget(edit(plan), plan, Parts.target()))
-                                .when(plan -> Parts.isCascading(plan) || isOf(plan, PlanType.RPD))),
+                                .when(plan -> Parts.isCascading(plan) || Parts.isOf(plan, PlanType.RPD))),
                 Fault.of(
                         "target-beside-missions",
                         "target-trace-to-mission",
@@ -150,53 +109,8 @@ final class CascadeFaults {
                         Injection.inPlan(CascadeFaults::withTargetOfIssue).when(Parts::isCascading)));
     }
 
-    private static boolean isOf(Plan plan, PlanType... types) {
-        return List.of(types).contains(plan.getType());
-    }
-
-    /** A kecamatan had to have a vision until 2017. */
-    private static boolean needsVision(Plan plan) {
-        boolean isOld = plan.getPeriod().getStart() <= 2017 && plan.belongsToKecamatan();
-        return isOf(plan, PlanType.RPJMD, PlanType.RPJPD) || (isOld && isOf(plan, PlanType.RENSTRA, PlanType.RENJA));
-    }
-
     private static PlanBuilder edit(Plan plan) {
         return Plan.builder().from(plan);
-    }
-
-    private static Plan withoutMissions(Plan plan) {
-        return edit(plan)
-                .missions(List.of())
-                .adoptions(List.of())
-                .problems(List.of())
-                .issues(List.of())
-                .goals(List.of())
-                .targets(List.of())
-                .indicators(List.of())
-                .build();
-    }
-
-    private static Mission mission(Plan plan) {
-        return Mission.builder()
-                .id(Id.of("M900"))
-                .statement(Text.of("Memelihara kearifan lokal"))
-                .pillars(plan.getMissions().get(0).getPillars())
-                .build();
-    }
-
-    private static Stream<Change<Plan>> withIssue(Plan plan) {
-        Problem problem = Problem.builder()
-                .id(Id.of("PR900"))
-                .statement(Text.of("Belum tercatatnya kearifan lokal"))
-                .build();
-        StrategicIssue issue = StrategicIssue.builder()
-                .id(Id.of("IS900"))
-                .statement(Text.of("Pudarnya kearifan lokal"))
-                .addProblems(Ref.to(problem.getId()))
-                .build();
-        return Change.to(
-                "/issues/" + plan.getIssues().size(),
-                edit(plan).addProblems(problem).addIssues(issue).build());
     }
 
     /** The plan with one more goal that is spelt out and measured. */

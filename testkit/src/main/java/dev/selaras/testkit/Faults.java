@@ -13,6 +13,7 @@ public final class Faults {
     private static final List<Fault> ALL = Stream.of(
                     ReferenceFaults.all(),
                     IdentityFaults.all(),
+                    BeginningFaults.all(),
                     CascadeFaults.all(),
                     StatementFaults.all(),
                     NumberingFaults.all(),

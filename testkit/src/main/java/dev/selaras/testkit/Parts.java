@@ -18,9 +18,14 @@ final class Parts {
 
     private Parts() {}
 
+    /** Whether a plan is of one of some types. */
+    static boolean isOf(Plan plan, PlanType... types) {
+        return List.of(types).contains(plan.getType());
+    }
+
     /** Whether it is a plan whose results must be measured year by year. */
     static boolean isMeasured(Plan plan) {
-        return plan.getType() == PlanType.RPJMD || plan.getType() == PlanType.RENSTRA;
+        return isOf(plan, PlanType.RPJMD, PlanType.RENSTRA);
     }
 
     /** Whether it is a plan whose results must lead up to missions. */
