@@ -8,6 +8,7 @@ import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.Presence;
 import dev.selaras.core.measurement.Quantity;
 import dev.selaras.core.measurement.Rank;
+import dev.selaras.core.measurement.Unit;
 import dev.selaras.core.model.Condition;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.Plan;
@@ -88,7 +89,7 @@ final class ReadingFaults {
                 Values.place(indicator, i), Values.with(indicator, i, Measurement.parse(cell, plan.getNumbers())));
     }
 
-    /** Another unit for indicators that all values of which meet a condition. */
+    /** Another unit for indicators all values of which meet a condition. */
     private static Injection unit(String unit, Predicate<Measurement> foreign) {
         return Injection.in(
                 INDICATORS,
@@ -101,7 +102,19 @@ final class ReadingFaults {
                                         .filter(foreign)
                                         .isPresent(),
                         "/unit",
-                        Indicator.builder().from(indicator).unit(unit).build()));
+                        Indicator.builder()
+                                .from(indicator)
+                                .unit(spelled(plan, unit))
+                                .build()));
+    }
+
+    /** A unit as the plan spells it elsewhere. */
+    private static String spelled(Plan plan, String unit) {
+        return plan.getIndicators().stream()
+                .flatMap(other -> other.getUnit().stream())
+                .filter(other -> Unit.parse(other).means(Unit.parse(unit)))
+                .findFirst()
+                .orElse(unit);
     }
 
     private static boolean isOrdinal(Measurement value) {

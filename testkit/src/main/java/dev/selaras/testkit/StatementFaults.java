@@ -37,7 +37,7 @@ final class StatementFaults {
                                                 .from(plan)
                                                 .vision(Vision.builder()
                                                         .from(vision)
-                                                        .statement(Text.of(" "))
+                                                        .statement(Text.of(""))
                                                         .build())
                                                 .build())))),
                 Fault.of(
@@ -76,15 +76,22 @@ final class StatementFaults {
                                         (plan, pillar) -> Change.to(
                                                 "/label", PILLARS.worded().apply(pillar, Text.of("Gemilang"))))
                                 .when(plan -> plan.getType() == PlanType.RPJMD))));
+        // A pillar that repeats another lacks in the vision's explanation, which is a fault of its own.
         faults.addAll(of(PILLARS, "pillar", "pokok visi"));
-        faults.addAll(of(Elements.MISSIONS, "mission", "misi"));
-        faults.addAll(of(Elements.PROBLEMS, "problem", "permasalahan"));
-        faults.addAll(of(Elements.ISSUES, "issue", "isu strategis"));
-        faults.addAll(of(Elements.FACTORS, "factor", "faktor"));
-        faults.addAll(of(Elements.GOALS, "goal", "tujuan"));
-        faults.addAll(of(TARGETS, "target", "sasaran"));
-        faults.addAll(of(Elements.INDICATORS, "indicator", "indikator"));
+        addAll(faults, Elements.MISSIONS, "mission", "misi");
+        addAll(faults, Elements.PROBLEMS, "problem", "permasalahan");
+        addAll(faults, Elements.ISSUES, "issue", "isu strategis");
+        addAll(faults, Elements.FACTORS, "factor", "faktor");
+        addAll(faults, Elements.GOALS, "goal", "tujuan");
+        addAll(faults, TARGETS, "target", "sasaran");
+        addAll(faults, Elements.INDICATORS, "indicator", "indikator");
         return faults;
+    }
+
+    private static <E extends PlanElement> void addAll(
+            List<Fault> faults, Elements<E> elements, String name, String noun) {
+        faults.addAll(of(elements, name, noun));
+        faults.add(twice(elements, name, noun));
     }
 
     /** What can be wrong with what elements of any kind say. */
@@ -95,25 +102,27 @@ final class StatementFaults {
                         UNWRITTEN,
                         "Rumusan sebuah unsur dikosongkan: " + noun + ".",
                         "The text of an element is left blank: " + name + ".",
-                        said(elements, " ")),
+                        said(elements, "")),
                 Fault.of(
                         name + "-unwritten",
                         UNWRITTEN,
                         "Rumusan sebuah unsur belum diisi: " + noun + ".",
                         "The text of an element is a placeholder: " + name + ".",
-                        said(elements, "tbd")),
-                Fault.of(
-                        name + "-twice",
-                        TWICE,
-                        "Rumusan unsur sejenis diulang dengan ejaan lain: " + noun + ".",
-                        "The text of an element of the same kind is repeated in other letters: " + name + ".",
-                        Injection.in(
-                                elements,
-                                (plan, element) -> Parts.siblingsBefore(elements.of(plan), element)
-                                        .limit(1)
-                                        .flatMap(first -> Change.to(
-                                                "/" + elements.text(),
-                                                elements.worded().apply(element, shouted(first)))))));
+                        said(elements, "tbd")));
+    }
+
+    private static <E extends PlanElement> Fault twice(Elements<E> elements, String name, String noun) {
+        return Fault.of(
+                name + "-twice",
+                TWICE,
+                "Rumusan unsur sejenis diulang dengan ejaan lain: " + noun + ".",
+                "The text of an element of the same kind is repeated in other letters: " + name + ".",
+                Injection.in(
+                        elements,
+                        (plan, element) -> Parts.siblingsBefore(elements.of(plan), element)
+                                .limit(1)
+                                .flatMap(first -> Change.to(
+                                        "/" + elements.text(), elements.worded().apply(element, shouted(first))))));
     }
 
     private static <E extends PlanElement> Injection said(Elements<E> elements, String text) {
