@@ -99,7 +99,8 @@ class ArchitectureTest {
     @CsvSource({
         "com.fasterxml.jackson.., dev.selaras.jackson2, dev.selaras.jackson2",
         "tools.jackson.., dev.selaras.jackson, dev.selaras.cli",
-        "picocli.., dev.selaras.cli, dev.selaras.cli"
+        "picocli.., dev.selaras.cli, dev.selaras.cli",
+        "net.jqwik.., dev.selaras.testkit, dev.selaras.testkit"
     })
     void librariesStayWhereTheyBelong(String library, String user, String other) {
         noClasses()

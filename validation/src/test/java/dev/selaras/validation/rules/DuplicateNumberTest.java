@@ -106,6 +106,27 @@ class DuplicateNumberTest {
     }
 
     @Test
+    void flagsANumberGivenTwiceWhereEveryElementServesAnother() {
+        assertThatRule(rule).flags(example("""
+                        { "targets": [ { "id": "S1", "number": "1", "statement": "Sasaran ke-1", "goals": [ "T1" ] },
+                                     { "id": "S2", "number": "2", "statement": "Sasaran ke-2", "goals": [ "T2" ] },
+                                     { "id": "S3", "number": "2", "statement": "Sasaran ke-3", "goals": [ "T1" ] } ] }
+                        """), "/targets/2/number");
+    }
+
+    @Test
+    void takesMissionsAndIssuesAndWhatAnswersThemAsOneListEach() {
+        assertThatRule(rule).flags(example("""
+                        { "missions": [ { "id": "M1", "number": "1", "statement": "Misi ke-1", "pillars": [ "P1" ] },
+                                        { "id": "M2", "number": "1", "statement": "Misi ke-2", "pillars": [ "P2" ] } ],
+                          "issues": [ { "id": "IS1", "number": "1", "statement": "Mutu guru", "problems": [ "PR1" ] },
+                                      { "id": "IS2", "number": "1", "statement": "Mutu jalan", "problems": [ "PR2" ] } ],
+                          "goals": [ { "id": "T1", "number": "1", "statement": "Tujuan ke-1", "issues": [ "IS1" ] },
+                                     { "id": "T2", "number": "1", "statement": "Tujuan ke-2", "issues": [ "IS2" ] } ] }
+                        """), "/missions/1/number", "/issues/1/number", "/goals/1/number");
+    }
+
+    @Test
     void takesElementsThatReferToNothingAsSiblings() {
         assertThatRule(rule).flags(example("""
                         { "targets": [ { "id": "S1", "number": "1", "statement": "Sasaran ke-1" },

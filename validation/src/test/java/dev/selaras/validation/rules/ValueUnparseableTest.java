@@ -55,9 +55,10 @@ class ValueUnparseableTest {
                 .flags(
                         plan(
                                 "",
-                                "\"actuals\": { \"2025\": \"#DIV/0!\" }, \"endState\": { \"value\": \"1,2,3\" }, "
+                                "\"actuals\": { \"2025\": \"#DIV/0!\", \"2026-Q1\": \"#REF!\" }, \"endState\": { \"value\": \"1,2,3\" }, "
                                         + row("Nilai | poin | INCREASE | 80 | 81")),
                         "/indicators/0/actuals/2025",
+                        "/indicators/0/actuals/2026-Q1",
                         "/indicators/0/endState/value");
     }
 

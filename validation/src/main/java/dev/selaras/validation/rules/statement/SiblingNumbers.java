@@ -5,6 +5,7 @@ import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Factor;
+import dev.selaras.core.model.StrategicIssue;
 import dev.selaras.validation.report.Patch;
 import dev.selaras.validation.report.Place;
 import java.util.ArrayList;
@@ -27,12 +28,13 @@ import java.util.stream.Collectors;
  * last dot.
  *
  * <p>Where a list of one kind starts anew under each parent (or for each kind of factor), elements of different parents
- * are no siblings. A list that numbers in two digits throughout ({@code 11}, {@code 12}, {@code 21}) is read as if there
- * were dots between.
+ * are no siblings; it starts anew only if it begins with the same number each time. A list that numbers in two digits
+ * throughout ({@code 11}, {@code 12}, {@code 21}) is read as if there were dots between.
  */
 final class SiblingNumbers {
 
     private static final int MAX_DIGITS = 9;
+    private static final Set<ElementKind> ONE_LIST = Set.of(ElementKind.MISSION, ElementKind.ISSUE);
 
     private final String prefix;
     private final Set<Node<?>> sharers;
@@ -55,7 +57,8 @@ final class SiblingNumbers {
                     || !seen.add(node.element().getId() + " " + number(node) + " " + parent(node)));
             Collection<SiblingNumbers> wholeList = grouped(numbered, node -> kind, sharers);
             Collection<SiblingNumbers> byParent = grouped(numbered, SiblingNumbers::parent, sharers);
-            groups.addAll(repeats(byParent) < repeats(wholeList) ? byParent : wholeList);
+            boolean startsAnew = repeats(byParent) < repeats(wholeList) && beginAlike(byParent);
+            groups.addAll(startsAnew ? byParent : wholeList);
         }
         return groups;
     }
@@ -137,6 +140,12 @@ final class SiblingNumbers {
                 .sum();
     }
 
+    /** Whether every group has the number that the first of them begins with. */
+    private static boolean beginAlike(Collection<SiblingNumbers> groups) {
+        String first = groups.iterator().next().byLast.keySet().iterator().next();
+        return groups.stream().allMatch(group -> group.byLast.containsKey(first));
+    }
+
     private static Collection<SiblingNumbers> grouped(
             List<Node<?>> nodes, Function<Node<?>, Object> parent, Set<Node<?>> sharers) {
         Map<List<Object>, SiblingNumbers> groups = new LinkedHashMap<>();
@@ -153,16 +162,19 @@ final class SiblingNumbers {
         return groups.values();
     }
 
-    /** The first element referred to that is there; elements that refer to none go together. */
+    /**
+     * The first element referred to that is there; elements that refer to none go together. Missions and issues are one
+     * list, whatever they serve or sum up, and no list hangs from the issues that its elements answer.
+     */
     private static Object parent(Node<?> node) {
         if (node.element() instanceof Factor factor) {
             return factor.getKind();
         }
-        // A plan counts these through, whatever pillars and problems they name.
-        if (node.kind() == ElementKind.MISSION || node.kind() == ElementKind.ISSUE) {
-            return node.kind();
-        }
-        return node.links().stream().map(Link::to).filter(Optional::isPresent).findFirst();
+        return node.links().stream()
+                .filter(link -> !ONE_LIST.contains(node.kind()) && link.expected() != StrategicIssue.class)
+                .map(Link::to)
+                .filter(Optional::isPresent)
+                .findFirst();
     }
 
     /** Whether all numbers are like 11 and 26, which some plans write for 1.1 and 2.6. */

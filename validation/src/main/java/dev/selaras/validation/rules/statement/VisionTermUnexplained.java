@@ -60,10 +60,13 @@ public final class VisionTermUnexplained implements PlanRule {
     public List<Flaw> check(PlanGraph graph) {
         Plan plan = graph.plan();
         Words region = Words.of(plan.getRegion().getName().in(plan.getLanguage()));
-        List<Words> labels = graph.all(Pillar.class).stream()
-                .filter(pillar -> !Statements.isUnwritten(pillar))
-                .map(pillar -> Words.of(pillar.text()))
-                .toList();
+        List<Node<Pillar>> pillars = graph.all(Pillar.class);
+        if (pillars.stream().anyMatch(Statements::isUnwritten)) {
+            // Another rule says so, and nobody knows which term the pillar is to explain.
+            return List.of();
+        }
+        List<Words> labels =
+                pillars.stream().map(pillar -> Words.of(pillar.text())).toList();
         List<Words> bareLabels =
                 labels.stream().map(label -> label.without(region)).toList();
         List<Flaw> flaws = new ArrayList<>();

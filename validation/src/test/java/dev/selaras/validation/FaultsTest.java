@@ -1,0 +1,147 @@
+package dev.selaras.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.selaras.testkit.Fault;
+import dev.selaras.testkit.Faults;
+import dev.selaras.testkit.FaultyPlan;
+import dev.selaras.testkit.PlanSet;
+import dev.selaras.testkit.ValidPlans;
+import dev.selaras.validation.report.Finding;
+import dev.selaras.validation.report.Report;
+import dev.selaras.validation.report.Verdict;
+import dev.selaras.validation.rules.BuiltInRules;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The proof of the rules: faults are put into plans that have none. Run it for long with
+ * {@code -Dselaras.examples=500 -Djqwik.tries.default=100000}.
+ */
+class FaultsTest {
+
+    private static final PlanValidator VALIDATOR = PlanValidator.standard();
+
+    /** How many plans each fault is put into. */
+    private static final int EXAMPLES = Integer.getInteger("selaras.examples", 10);
+
+    /** Rules that no fault is known for, with the reason why none can be. */
+    private static final Map<String, String> WITHOUT_A_FAULT = Map.ofEntries(
+            Map.entry("baseline-year-late", "its fault is not written yet"),
+            Map.entry("bracket-unclosed", "its fault is not written yet"),
+            Map.entry("control-character", "its fault is not written yet"),
+            Map.entry("factors-one-sided", "its fault is not written yet"),
+            Map.entry("grade-outside-band", "its fault is not written yet"),
+            Map.entry("hierarchical-number", "its fault is not written yet"),
+            Map.entry("issue-without-problem", "its fault is not written yet"),
+            Map.entry("legal-basis-missing", "its fault is not written yet"),
+            Map.entry("mission-without-pillar", "its fault is not written yet"),
+            Map.entry("orphan-element", "its fault is not written yet"),
+            Map.entry("page-furniture", "its fault is not written yet"),
+            Map.entry("pillar-without-mission", "its fault is not written yet"),
+            Map.entry("placeholder-text", "its fault is not written yet"),
+            Map.entry("plan-type-level", "its fault is not written yet"),
+            Map.entry("plan-unit-missing", "its fault is not written yet"),
+            Map.entry("plan-unit-not-expected", "its fault is not written yet"),
+            Map.entry("point-marker-gap", "its fault is not written yet"),
+            Map.entry("problem-in-several-issues", "its fault is not written yet"),
+            Map.entry("result-orientation", "its fault is not written yet"),
+            Map.entry("scale-undeclared", "its fault is not written yet"),
+            Map.entry("sdg-code-malformed", "its fault is not written yet"),
+            Map.entry("sdg-code-missing", "its fault is not written yet"),
+            Map.entry("statement-compound", "its fault is not written yet"),
+            Map.entry("statement-cut-short", "its fault is not written yet"),
+            Map.entry("text-garbled", "its fault is not written yet"),
+            Map.entry("text-white-space", "its fault is not written yet"),
+            Map.entry("unit-spelling-mixed", "its fault is not written yet"),
+            Map.entry("vision-not-expected", "its fault is not written yet"),
+            Map.entry("vision-term-unexplained", "its fault is not written yet"),
+            Map.entry("waiver-expired", "it is about waivers and not about a plan"),
+            Map.entry("waiver-too-broad", "it is about waivers and not about a plan"),
+            Map.entry("waiver-unused", "it is about waivers and not about a plan"));
+
+    static List<Fault> faults() {
+        return Faults.all();
+    }
+
+    private static Report report(PlanValidator validator, PlanSet set) {
+        return validator.validate(set.library()).get(set.plans().size() - 1);
+    }
+
+    private static void assertFound(FaultyPlan faulty) {
+        assertThat(report(VALIDATOR, faulty.set()).getFindings())
+                .extracting(Finding::getCode, finding -> finding.place().getPointer())
+                .as(() -> faulty.fault() + " in " + faulty.set().plan())
+                .containsExactly(tuple(faulty.fault().rule(), faulty.pointer()));
+    }
+
+    @Property
+    void noValidPlanIsAccused(@ForAll("plans") PlanSet set) {
+        Report report = report(VALIDATOR, set);
+
+        assertThat(report.getFindings()).isEmpty();
+        assertThat(report.verdict()).isEqualTo(Verdict.VALID);
+    }
+
+    @Property(tries = 20)
+    void noLargePlanIsAccused(@ForAll("largePlans") PlanSet set) {
+        assertThat(report(VALIDATOR, set).getFindings()).isEmpty();
+    }
+
+    @Property(tries = 200)
+    void aFaultAnywhereIsFoundThereByItsRuleAlone(@ForAll("faultyPlans") FaultyPlan faulty) {
+        assertFound(faulty);
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void everyFaultIsFoundByItsRuleAlone(Fault fault) {
+        fault.examples().limit(EXAMPLES).forEach(FaultsTest::assertFound);
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void withoutItsRuleAFaultIsNotFound(Fault fault) {
+        PlanValidator blind = VALIDATOR.without(fault.rule());
+
+        assertThat(report(blind, fault.examples().findFirst().orElseThrow().set())
+                        .getFindings())
+                .isEmpty();
+    }
+
+    @Test
+    void everyRuleHasAFaultOrAReasonWhyThereIsNone() {
+        Set<String> known = Faults.all().stream().map(Fault::rule).collect(Collectors.toCollection(TreeSet::new));
+        known.addAll(WITHOUT_A_FAULT.keySet());
+
+        assertThat(BuiltInRules.all().rules().stream().map(rule -> rule.info().code()))
+                .as("rules with a fault in the test kit; add one for a new rule")
+                .containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    @Provide
+    Arbitrary<PlanSet> plans() {
+        return ValidPlans.any();
+    }
+
+    @Provide
+    Arbitrary<PlanSet> largePlans() {
+        return ValidPlans.sized(30, 60);
+    }
+
+    @Provide
+    Arbitrary<FaultyPlan> faultyPlans() {
+        return Faults.any();
+    }
+}
