@@ -24,7 +24,10 @@ public final class Faults {
                     YearFaults.all(),
                     RangeFaults.all(),
                     DocumentFaults.all(),
-                    AdoptionFaults.all())
+                    AdoptionFaults.all(),
+                    LinkFaults.all(),
+                    FormFaults.all(),
+                    TextFaults.all())
             .flatMap(List::stream)
             .toList();
 

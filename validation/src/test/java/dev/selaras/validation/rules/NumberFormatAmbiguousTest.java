@@ -68,6 +68,16 @@ class NumberFormatAmbiguousTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"73.92", "\"73.92\""})
+    void judgesAPlainNumberAlikeWhetherItIsANumberOfTheDocumentOrAText(String number) {
+        String actual = "\"actuals\": { \"2025\": " + number + " }, ";
+        assertThatRule(rule)
+                .flags(
+                        plan("", actual + row("Sanitasi | % | INCREASE | 71,50 | 72,50 | 74,50")),
+                        "/indicators/0/actuals/2025");
+    }
+
+    @ParameterizedTest
     @EnumSource
     void looksAtPlansOfEveryType(PlanType type) {
         assertThatRule(rule).flags(plan("\"type\": \"" + type + "\"", FAULTY), "/indicators/0/baseline/value");
