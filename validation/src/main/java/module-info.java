@@ -6,6 +6,7 @@ module dev.selaras.validation {
     requires static org.jspecify;
 
     exports dev.selaras.validation;
+    exports dev.selaras.validation.evaluation;
     exports dev.selaras.validation.profile;
     exports dev.selaras.validation.render;
     exports dev.selaras.validation.report;

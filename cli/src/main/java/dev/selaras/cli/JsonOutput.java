@@ -2,6 +2,7 @@ package dev.selaras.cli;
 
 import dev.selaras.core.language.Language;
 import dev.selaras.format.reading.ReadingError;
+import dev.selaras.validation.evaluation.Share;
 import dev.selaras.validation.report.ChainStep;
 import dev.selaras.validation.report.Finding;
 import dev.selaras.validation.report.PatchOperation;
@@ -65,6 +66,7 @@ final class JsonOutput {
         report.getDay().ifPresent(day -> out.writeStringProperty("day", day.toString()));
         writeList(out, "findings", report.getFindings(), finding -> writeFinding(out, finding));
         writeList(out, "waived", report.getWaived(), waived -> writeWaived(out, waived));
+        writeList(out, "ratios", Share.of(report), share -> writeShare(out, share));
         writeList(out, "rules", report.getOutcomes(), outcome -> writeOutcome(out, outcome));
     }
 
@@ -132,12 +134,22 @@ final class JsonOutput {
         operation.getNumber().ifPresent(number -> out.writeNumberProperty("value", number));
     }
 
+    private void writeShare(JsonGenerator out, Share share) {
+        out.writeStringProperty("criterion", share.getCriterion().name());
+        out.writeStringProperty("rule", share.getCriterion().rule());
+        out.writeStringProperty("label", share.getCriterion().label().in(language));
+        out.writeNumberProperty("met", share.getMet());
+        out.writeNumberProperty("total", share.getTotal());
+        share.percentage().ifPresent(percentage -> out.writeNumberProperty("percentage", percentage));
+    }
+
     private static void writeOutcome(JsonGenerator out, RuleOutcome outcome) {
         out.writeStringProperty("code", outcome.getCode());
         out.writeStringProperty("status", outcome.getStatus().name());
         outcome.getSeverity().ifPresent(severity -> out.writeStringProperty("severity", severity.name()));
         outcome.getRegradedFrom().ifPresent(before -> out.writeStringProperty("regradedFrom", before.name()));
         out.writeNumberProperty("lookedAt", outcome.getLookedAt());
+        out.writeNumberProperty("failed", outcome.getFailed());
         out.writeNumberProperty("found", outcome.getFound());
         out.writeNumberProperty("waived", outcome.getWaived());
     }

@@ -4,6 +4,7 @@ import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Printable;
 import dev.selaras.core.language.Wording;
 import dev.selaras.format.reading.ReadingError;
+import dev.selaras.validation.render.ShareTable;
 import dev.selaras.validation.render.TextReport;
 import dev.selaras.validation.rule.RuleSet;
 import java.util.List;
@@ -19,18 +20,21 @@ final class TextOutput {
 
     private final Language language;
     private final TextReport reports;
+    private final ShareTable shares;
 
     TextOutput(RuleSet rules, Language language) {
         this.language = language;
         this.reports = new TextReport(rules, language);
+        this.shares = new ShareTable(language);
     }
 
-    String render(List<Checked> all) {
+    String render(List<Checked> all, boolean withRatios) {
         StringBuilder text = new StringBuilder();
         for (Checked checked : all) {
             checked.report()
                     .ifPresentOrElse(
-                            report -> text.append(reports.render(checked.input().name(), report)),
+                            report -> text.append(reports.render(checked.input().name(), report))
+                                    .append(withRatios ? shares.render(report) : ""),
                             () -> text.append(unread(checked.input())));
             text.append('\n');
         }

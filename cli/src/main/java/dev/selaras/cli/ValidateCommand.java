@@ -52,6 +52,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--date", descriptionKey = "date", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> date = Optional.empty();
 
+    @Option(names = "--ratios", descriptionKey = "ratios")
+    private boolean ratios;
+
     @Parameters(arity = "1..*", descriptionKey = "files", paramLabel = "FILE")
     private List<String> files = new ArrayList<>();
 
@@ -115,7 +118,7 @@ final class ValidateCommand implements Callable<Integer> {
                 .toList();
         boolean written = output.write(
                 switch (format) {
-                    case text -> new TextOutput(validator.rules(), program.language()).render(all);
+                    case text -> new TextOutput(validator.rules(), program.language()).render(all, ratios);
                     case json -> new JsonOutput(validator.rules(), program.language()).render(all);
                 });
         List<ExitStatus> statuses =

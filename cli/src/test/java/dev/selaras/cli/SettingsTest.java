@@ -52,6 +52,15 @@ class SettingsTest {
     }
 
     @Test
+    void ratiosAreShownWhereAsked() {
+        run();
+        assertThat(printed()).doesNotContain("indicators with a unit");
+
+        run("--ratios");
+        assertThat(printed()).contains("indicators with a unit");
+    }
+
+    @Test
     void aProfileIsReadFromAFile() {
         assertThat(run("--profile=" + PROFILE)).isEqualTo(1);
         assertThat(printed()).contains("profile kabupaten-tirtawana", "error /issues/3 [issue-not-addressed]");

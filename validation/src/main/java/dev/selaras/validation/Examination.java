@@ -24,6 +24,7 @@ import dev.selaras.validation.rule.WaiverRule;
 import dev.selaras.validation.rule.WaiverUse;
 import dev.selaras.validation.waiver.Waiver;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,8 @@ final class Examination {
                 found.add(finding(info, severity.get(), flaw));
             }
             Collections.sort(found);
+            outcome.failed(
+                    (int) found.stream().flatMap(Finding::objects).distinct().count());
             return settle(found, outcome);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             // A rule may be anyone's. That it broke down is said by its outcome and the verdict, and the others go on.
@@ -173,11 +176,13 @@ final class Examination {
         return ((LibraryRule) rule).check(graph, library);
     }
 
-    @SuppressWarnings("unchecked") // an element rule looks at the type of element it says it does
+    @SuppressWarnings("unchecked") // an element rule looks at the types of element it says it does
     private <E extends PlanElement> List<Flaw> checkEach(ElementRule<E> rule, RuleInfo info) {
         List<Flaw> flaws = new ArrayList<>();
-        for (Node<E> node : graph.all((Class<E>) info.looksAt())) {
-            flaws.addAll(rule.check(node));
+        for (Class<?> type : info.looksAt()) {
+            for (Node<E> node : graph.all((Class<E>) type)) {
+                flaws.addAll(rule.check(node));
+            }
         }
         return flaws;
     }
@@ -186,8 +191,10 @@ final class Examination {
         if (rule instanceof WaiverRule) {
             return uses.size();
         }
-        return info.looksAt() == Plan.class
-                ? 1
-                : graph.all(info.looksAt().asSubclass(PlanElement.class)).size();
+        return Arrays.stream(info.looksAt())
+                .mapToInt(type -> type == Plan.class
+                        ? 1
+                        : graph.all(type.asSubclass(PlanElement.class)).size())
+                .sum();
     }
 }

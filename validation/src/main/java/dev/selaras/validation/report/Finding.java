@@ -4,6 +4,7 @@ import dev.selaras.core.language.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -37,6 +38,16 @@ public interface Finding extends Comparable<Finding> {
     /** Where to mend it. */
     default Place place() {
         return getPlaces().get(0);
+    }
+
+    /** The reading-order positions of what it is about: its element, or the elements that a finding about the plan names. */
+    default Stream<Integer> objects() {
+        boolean isOfMany =
+                place().getPosition() == Place.WHOLE_PLAN && getPlaces().size() > 1;
+        return getPlaces().stream()
+                .skip(isOfMany ? 1 : 0)
+                .limit(isOfMany ? Long.MAX_VALUE : 1)
+                .map(Place::getPosition);
     }
 
     @Override

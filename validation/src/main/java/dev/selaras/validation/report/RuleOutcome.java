@@ -33,6 +33,12 @@ public interface RuleOutcome {
     /** How many objects it looked at. */
     int getLookedAt();
 
+    /** How many of these objects it found something about, waived or not. */
+    @Value.Default
+    default int getFailed() {
+        return 0;
+    }
+
     /** How much its findings weigh in this plan; nothing if it does not apply or is switched off. */
     Optional<Severity> getSeverity();
 

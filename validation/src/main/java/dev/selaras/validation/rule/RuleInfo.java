@@ -35,10 +35,10 @@ public @interface RuleInfo {
     Severity severity();
 
     /**
-     * What it looks at, one by one: a type of element, {@code PlanElement} for all, {@code Plan} for the plan itself,
+     * What it looks at, one by one: types of element, {@code PlanElement} for all, {@code Plan} for the plan itself,
      * {@code Waiver} if it is a {@link WaiverRule}.
      */
-    Class<?> looksAt();
+    Class<?>[] looksAt();
 
     /** The defect in one line, without a full stop. */
     Bilingual summary();

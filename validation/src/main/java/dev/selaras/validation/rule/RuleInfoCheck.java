@@ -16,13 +16,16 @@ final class RuleInfoCheck {
         if (!isCode(info.code())) {
             throw new IllegalArgumentException("a code is lower-case words with hyphens, not \"" + info.code() + "\"");
         }
-        if (rule instanceof WaiverRule != (info.looksAt() == Waiver.class)) {
+        List<Class<?>> looksAt = List.of(info.looksAt());
+        if (rule instanceof WaiverRule != looksAt.equals(List.of(Waiver.class))) {
             throw new IllegalArgumentException(
                     info.code() + " must look at Waiver if it is a WaiverRule, and only then");
         }
-        if (!List.of(Plan.class, Waiver.class).contains(info.looksAt())
-                && !PlanElement.class.isAssignableFrom(info.looksAt())) {
-            throw new IllegalArgumentException(info.code() + " must look at Plan or a type of PlanElement");
+        boolean isKnown = looksAt.stream()
+                .allMatch(
+                        type -> type == Plan.class || type == Waiver.class || PlanElement.class.isAssignableFrom(type));
+        if (looksAt.isEmpty() || !isKnown) {
+            throw new IllegalArgumentException(info.code() + " must look at Plan or at types of PlanElement");
         }
         if (Arrays.stream(info.appliesTo()).anyMatch(some -> some.severity().length > 1)) {
             throw new IllegalArgumentException(info.code() + " has more than one severity for the same plans");

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 @RuleInfo(
         code = "hierarchical-number",
         severity = Severity.INFO,
-        looksAt = PlanElement.class,
+        looksAt = {Goal.class, Target.class, Problem.class},
         summary =
                 @Bilingual(id = "Nomor yang tidak mengikuti induknya", en = "Number that does not follow its parent's"),
         message =

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 @RuleInfo(
         code = "result-orientation",
         severity = Severity.WARNING,
-        looksAt = PlanElement.class,
+        looksAt = {Goal.class, Target.class},
         summary =
                 @Bilingual(
                         id = "Tujuan atau sasaran yang menyatakan kegiatan",

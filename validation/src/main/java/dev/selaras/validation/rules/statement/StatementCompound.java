@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 @RuleInfo(
         code = "statement-compound",
         severity = Severity.INFO,
-        looksAt = PlanElement.class,
+        looksAt = {Mission.class, Goal.class, Target.class},
         summary = @Bilingual(id = "Rumusan yang memuat beberapa hasil", en = "Statement that holds several results"),
         message =
                 @Bilingual(
