@@ -4,7 +4,6 @@ import static dev.selaras.validation.IndicatorRows.plan;
 import static dev.selaras.validation.IndicatorRows.row;
 import static dev.selaras.validation.RuleAssert.assertThatRule;
 
-import dev.selaras.core.measurement.Scale;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.validation.IndicatorRows;
@@ -81,16 +80,6 @@ class GradeUnknownTest {
                         IndicatorRows.plan(scale, "\"scale\": \"SAKIP\", " + cells),
                         "/indicators/0/milestones/2027",
                         "/indicators/0/milestones/2029");
-    }
-
-    @Test
-    void knowsTheScalesOfThePlanAndPrefersThem() {
-        Plan plan = Plan.builder()
-                .from(plan("sakip", "Emas", "Perak|AA|Perunggu", "RENSTRA"))
-                .addScales(Scale.bestFirst("SAKIP", "Emas", "Perak"))
-                .build();
-
-        assertThatRule(rule).flags(plan, "/indicators/0/milestones/2026", "/indicators/0/milestones/2027");
     }
 
     @ParameterizedTest

@@ -37,17 +37,17 @@ final class SiblingNumbers {
     private static final Set<ElementKind> ONE_LIST = Set.of(ElementKind.MISSION, ElementKind.ISSUE);
 
     private final String prefix;
-    private final Set<Node<?>> sharers;
+    private final Set<Node<?>> fixed;
     private final Map<String, List<Node<?>>> byLast = new LinkedHashMap<>();
 
-    private SiblingNumbers(String prefix, Set<Node<?>> sharers) {
+    private SiblingNumbers(String prefix, Set<Node<?>> fixed) {
         this.prefix = prefix;
-        this.sharers = sharers;
+        this.fixed = fixed;
     }
 
     /** Every group of siblings of a plan. */
     static List<SiblingNumbers> of(PlanGraph graph) {
-        Set<Node<?>> sharers = graph.duplicates().stream().flatMap(List::stream).collect(Collectors.toSet());
+        Set<Node<?>> fixed = graph.duplicates().stream().flatMap(List::stream).collect(Collectors.toSet());
         List<SiblingNumbers> groups = new ArrayList<>();
         for (ElementKind kind : ElementKind.values()) {
             List<Node<?>> numbered = new ArrayList<>(graph.all(kind.type()));
@@ -55,10 +55,17 @@ final class SiblingNumbers {
             Set<String> seen = new HashSet<>();
             numbered.removeIf(node -> number(node).isEmpty()
                     || !seen.add(node.element().getId() + " " + number(node) + " " + parent(node)));
-            Collection<SiblingNumbers> wholeList = grouped(numbered, node -> kind, sharers);
-            Collection<SiblingNumbers> byParent = grouped(numbered, SiblingNumbers::parent, sharers);
-            boolean startsAnew = repeats(byParent) < repeats(wholeList) && beginAlike(byParent);
-            groups.addAll(startsAnew ? byParent : wholeList);
+            Collection<SiblingNumbers> wholeList = grouped(numbered, node -> kind, fixed);
+            Collection<SiblingNumbers> byParent = grouped(numbered, SiblingNumbers::parent, fixed);
+            if (repeats(wholeList) == 0 || byParent.size() == wholeList.size()) {
+                groups.addAll(wholeList);
+            } else {
+                // With another number, the list might be read as starting anew where it did not, or the other way
+                // round.
+                boolean startsAnew = repeats(byParent) < repeats(wholeList) && beginAlike(byParent);
+                Function<Node<?>, Object> parent = startsAnew ? SiblingNumbers::parent : node -> kind;
+                groups.addAll(grouped(numbered, parent, Set.copyOf(numbered)));
+            }
         }
         return groups;
     }
@@ -107,8 +114,8 @@ final class SiblingNumbers {
 
     /**
      * The patch that gives a sibling another last number. There is none if the old one is printed with more than closing
-     * dots and brackets, if the new one has more digits, so that the list might be read anew, or if the sibling shares its
-     * id, so that nobody can tell which of them the number is of.
+     * dots and brackets, if the new one has more digits, so that the list might be read anew, or if the sibling's number is
+     * fixed: because it shares its id, so that nobody can tell whose number it is, or because the list is read by it.
      */
     Optional<Patch> renumbering(Node<?> node, int last) {
         String printed = node.element().getNumber().orElseThrow();
@@ -117,7 +124,7 @@ final class SiblingNumbers {
         String due = Integer.toString(last);
         boolean isPlain = printed.startsWith(was) && old.equals(plain(old));
         boolean isAsLong = due.length() == old.length() || due.length() == 1;
-        return isPlain && isAsLong && !sharers.contains(node)
+        return isPlain && isAsLong && !fixed.contains(node)
                 ? Optional.of(Patch.replace(
                         Place.of(node, "number").getPointer(), printed, prefix + due + printed.substring(was.length())))
                 : Optional.empty();
@@ -147,14 +154,14 @@ final class SiblingNumbers {
     }
 
     private static Collection<SiblingNumbers> grouped(
-            List<Node<?>> nodes, Function<Node<?>, Object> parent, Set<Node<?>> sharers) {
+            List<Node<?>> nodes, Function<Node<?>, Object> parent, Set<Node<?>> fixed) {
         Map<List<Object>, SiblingNumbers> groups = new LinkedHashMap<>();
         boolean inTens = isInTens(nodes);
         for (Node<?> node : nodes) {
             String number = number(node);
             int last = inTens ? 1 : number.lastIndexOf('.') + 1;
             String prefix = number.substring(0, last);
-            groups.computeIfAbsent(List.of(parent.apply(node), prefix), key -> new SiblingNumbers(prefix, sharers))
+            groups.computeIfAbsent(List.of(parent.apply(node), prefix), key -> new SiblingNumbers(prefix, fixed))
                     .byLast
                     .computeIfAbsent(plain(number.substring(last)), key -> new ArrayList<>())
                     .add(node);
