@@ -100,10 +100,10 @@ final class Outcomes {
             return Optional.of(intended.isPresent() == reached.isPresent());
         }
         Words said = Words.of(actual.getRaw());
-        if (said.equals(Words.of(target.getRaw()))) {
+        if (!said.isEmpty() && said.equals(Words.of(target.getRaw()))) {
             return Optional.of(true);
         }
-        boolean denies = DENIALS.contains(said.getWords().get(0));
+        boolean denies = !said.isEmpty() && DENIALS.contains(said.getWords().get(0));
         return denies ? Optional.of(false) : Optional.empty();
     }
 

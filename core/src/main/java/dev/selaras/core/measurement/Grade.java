@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /**
  * A step of one of the built-in scales, with the score behind it if the cell prints one: {@code WTP}, {@code BB},
- * {@code 85,00 (A)}, {@code A (85,00)}, {@code BB 75,2}.
+ * {@code 85,00 (A)}, {@code A (85,00)}, {@code BB 75,2}, {@code B/65,40}.
  *
  * <p>The codes are those of the audit opinion (WTP, WTP-DPP, WDP, TW, TMP) and of the accountability evaluation (AA, A, BB,
  * B, CC, C, D), in upper case. Which is better is for the scale to say. Other letters are {@link Qualitative}, until the
@@ -55,7 +55,8 @@ public abstract non-sealed class Grade implements Measurement {
     }
 
     @Override
-    public final boolean isExact() {
+    @Value.Derived
+    public boolean isExact() {
         return getConvention().isEmpty();
     }
 

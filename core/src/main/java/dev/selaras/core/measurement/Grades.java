@@ -33,7 +33,8 @@ final class Grades {
             return grade(cell, code, null);
         }
         boolean bracket = scan.spaces().take('(');
-        if (!bracket && scan.at() == end) {
+        boolean slash = !bracket && scan.take('/');
+        if (!bracket && !slash && scan.at() == end) {
             return null;
         }
         BigDecimal score = scan.spaces().number();
@@ -41,15 +42,20 @@ final class Grades {
         return (score != null && closed && scan.atEnd()) ? grade(cell, code, score) : null;
     }
 
-    /** Only with the code in brackets: after a bare number a letter may be a unit. */
+    /** Only with the code in brackets or after a slash: after a bare number a letter may be a unit. */
     private static @Nullable Measurement scoreFirst(Cell cell) {
         String text = cell.text();
         CellScanner scan = cell.scan();
         BigDecimal score = scan.number();
-        if (score == null || !scan.spaces().take('(') || !text.endsWith(")")) {
+        if (score == null) {
             return null;
         }
-        String code = text.substring(scan.at(), text.length() - 1).strip();
+        boolean bracket = scan.spaces().take('(') && text.endsWith(")");
+        if (!bracket && !scan.take('/')) {
+            return null;
+        }
+        String code =
+                text.substring(scan.at(), text.length() - (bracket ? 1 : 0)).strip();
         return CODES.contains(code) ? grade(cell, code, score) : null;
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A measured or intended value: one cell of a planning table.
  *
  * <p>It keeps the text of the cell as printed. Two measurements are equal if they are of one kind, mean the same value
- * with the same number of decimals, and were printed alike. There is no order among them: which is better, the indicator
+ * with the same number of decimals, and were printed alike, or neither was printed. There is no order among them: which is better, the indicator
  * and its scale say. Immutable and thread-safe.
  */
 public sealed interface Measurement

@@ -32,7 +32,8 @@ public abstract non-sealed class Quantity implements Measurement {
     public abstract Optional<NumberConvention> getConvention();
 
     @Override
-    public final boolean isExact() {
+    @Value.Derived
+    public boolean isExact() {
         return getConvention().isEmpty();
     }
 

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /**
  * From one number to another: {@code 4.43-4.47}, {@code 2 - 3}, {@code 63:64}, {@code 70 s.d. 75},
- * {@code 0.0209%-0.0271%}.
+ * {@code 0.0209%-0.0271%}, {@code 2,5±1}.
  *
  * <p>The bounds stand as written: {@code 10.95-10.90} descends, {@code 46.477-46.477} goes nowhere, and {@code 13.02-} or
  * {@code s.d. 5} lacks a bound. Both are read under one convention. A colon after a left side of 1 makes a
@@ -65,7 +65,8 @@ public abstract non-sealed class Range implements Measurement {
     }
 
     @Override
-    public final boolean isExact() {
+    @Value.Derived
+    public boolean isExact() {
         return getConvention().isEmpty();
     }
 

@@ -17,6 +17,10 @@ final class Ranges {
             return upTo(cell);
         }
         int end = scan.at();
+        if (scan.spaces().take("±") || scan.take("+/-")) {
+            return around(cell, from, scan);
+        }
+        scan.goTo(end);
         int separator = Separators.find(text, end);
         if (separator < 0) {
             return null;
@@ -38,6 +42,15 @@ final class Ranges {
             return null;
         }
         return range(cell, Optional.of(from), Optional.ofNullable(to), last.or(() -> unit));
+    }
+
+    /** A range that names its middle and how far it reaches: {@code 2,5±1}. */
+    private static @Nullable Measurement around(Cell cell, BigDecimal middle, CellScanner scan) {
+        BigDecimal reach = scan.spaces().number();
+        Optional<String> unit = reach == null ? null : scan.unit();
+        return unit == null || reach == null
+                ? null
+                : range(cell, Optional.of(middle.subtract(reach)), Optional.of(middle.add(reach)), unit);
     }
 
     /** A range that names its end only: {@code s.d. 5}. */

@@ -50,7 +50,8 @@ public abstract non-sealed class Rate implements Measurement {
     }
 
     @Override
-    public final boolean isExact() {
+    @Value.Derived
+    public boolean isExact() {
         return getConvention().isEmpty();
     }
 

@@ -45,7 +45,8 @@ public abstract non-sealed class Ratio implements Measurement {
     }
 
     @Override
-    public final boolean isExact() {
+    @Value.Derived
+    public boolean isExact() {
         return getConvention().isEmpty();
     }
 

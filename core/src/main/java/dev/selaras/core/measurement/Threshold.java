@@ -63,7 +63,8 @@ public abstract non-sealed class Threshold implements Measurement {
     }
 
     @Override
-    public final boolean isExact() {
+    @Value.Derived
+    public boolean isExact() {
         return getConvention().isEmpty();
     }
 

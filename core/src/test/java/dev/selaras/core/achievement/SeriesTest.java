@@ -64,12 +64,14 @@ class SeriesTest {
         "2 1 -, INCREASE,",
         "1 2, MAINTAIN_ABOVE,",
         "1 2, NONE,",
+        "900_ribu 1_juta, INCREASE,",
+        "1_juta 2_juta, INCREASE, true",
     })
     void tellsWhetherItMovesAsItShould(String values, Direction direction, Boolean monotone) {
         IndicatorBuilder indicator = indicator();
         int year = 2025;
         for (String value : values.split(" ", -1)) {
-            indicator.addMilestones(milestone(year++, value));
+            indicator.addMilestones(milestone(year++, value.replace('_', ' ')));
         }
 
         assertThat(Series.ofMilestones(indicator.build()).isMonotone(direction).orElse(null))

@@ -37,6 +37,11 @@ class KindsTest {
                     2 dari 3 desa | Qualitative
                     BB 75,2 | Grade BB 75.2
                     A (85,00) | Grade A 85.00
+                    B/65,40 | Grade B 65.40
+                    65,40 / B | Grade B 65.40
+                    2,5±1 | Range 1.5..3.5
+                    2,5 +/- 0,5 % | Range 2.0..3.0 %
+                    2,5 ± | Unreadable
                     ke-3 | Rank 3
                     Peringkat ke-5 | Rank 5
                     Tingkat 2 | Level 2

@@ -40,6 +40,11 @@ class MeasurementEqualityTest {
     }
 
     @Test
+    void aNumberThatWasGivenIsNotTheTextThatPrintsIt() {
+        assertThat(parse("73.92", NumberConvention.EN)).isNotEqualTo(Measurement.of(new BigDecimal("73.92")));
+    }
+
+    @Test
     void oneTextThatMeansOneNumberIsEqualUnderBothConventions() {
         assertThat(parse("12", NumberConvention.ID)).isEqualTo(parse("12", NumberConvention.EN));
         assertThat(parse("1.520", NumberConvention.ID)).isNotEqualTo(parse("1.520", NumberConvention.EN));

@@ -1,13 +1,23 @@
 package dev.selaras.validation.waiver;
 
+import dev.selaras.core.language.Wording;
+import dev.selaras.core.model.Id;
 import dev.selaras.format.shape.ObjectShape;
+import dev.selaras.format.shape.Shape;
 import dev.selaras.format.shape.Shapes;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /** The fields of a file of waivers. */
 final class WaiversFields {
 
     private static final String VERSION = "1";
+
+    private static final Shape<List<Id>> ELEMENTS = Shapes.checked(
+            Shapes.listOf(Shapes.ID),
+            ids -> !ids.isEmpty(),
+            Wording.of("daftar id unsur, paling sedikit satu", "a list of ids of elements, one at least"));
 
     private WaiversFields() {}
 
@@ -46,10 +56,10 @@ final class WaiversFields {
                         WaiverBuilder::plan,
                         "Id rencana; bila tidak disebut, setiap rencana yang diperiksa.",
                         "The id of the plan; if not given, every plan that is checked.")
-                .list(
+                .optional(
                         "elements",
-                        Shapes.ID,
-                        Waiver::getElements,
+                        ELEMENTS,
+                        waiver -> Optional.of(waiver.getElements()).filter(ids -> !ids.isEmpty()),
                         WaiverBuilder::addAllElements,
                         "Id unsur tempat temuan; bila tidak disebut, seluruh rencana.",
                         "The ids of the elements with the findings; if not given, the whole plan.")

@@ -34,6 +34,8 @@ class MilestoneDirectionTest {
                 "Reformasi hukum | Poin | INCREASE | 90,00 | - | 90.00-98.00 | 90.00-98.00 | 90.00-98.00",
                 "Tenaga kerja | Orang | INCREASE | 7.309 | 7.323 | 7.338 | 7.352 | 7.367 | 7.382 | 7.397",
                 "Nilai AKIP | poin | INCREASE | AA | AA | A | BB",
+                "Wisatawan | Orang | INCREASE | 900 ribu | 950 ribu | 1 juta | 1,1 juta",
+                "Waktu layanan | Jam | DECREASE | 2 jam | 1 jam | 45 menit",
                 "Indeks Gini | Indeks | | 0,380 | 0,375 | 0,380 | 0,355",
                 "Rasio elektrifikasi | % | MAINTAIN_ABOVE | 95 | 97 | 96 | 98",
                 "Sanitasi aman | % | INCREASE | 3,25 | 4,5 | 650 | 8",
@@ -51,6 +53,8 @@ class MilestoneDirectionTest {
                 "Indeks Pembangunan Gender | Indeks | INCREASE | 91,59 | 91,68 | 91,77 | 91,86 | 91,95 | 92,04 | 91,13; milestones/2030",
                 "Rasio Gini | Indeks | DECREASE | 0,28 | 0.2800-0.2755 | 0.2755-0.2710 | 0.2910-0.2865; milestones/2027",
                 "Angka kemiskinan | % | INCREASE | 12 | 11 | 10 | 9; milestones/2026",
+                "Wisatawan | Orang | INCREASE | 800 ribu | 950 ribu | 900 ribu | 990 ribu; milestones/2026",
+                "Sanitasi | Persen | INCREASE | 80 | 85 % | 84 | 86; milestones/2026",
                 "Usia harapan hidup | Tahun | INCREASE | 69 | 70 | 69 | 71 | 68; milestones/2026",
                 "Nilai layanan | poin | INCREASE | 70 | 72 | NA | 71; milestones/2027"
             })

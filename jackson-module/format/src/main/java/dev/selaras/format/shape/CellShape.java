@@ -71,7 +71,7 @@ final class CellShape implements Shape<Measurement> {
     public void write(Measurement cell, Writing out) {
         String raw = cell.getRaw();
         NumberConvention other = out.numbers().other();
-        if (cell instanceof Quantity quantity && isExact(quantity)) {
+        if (cell instanceof Quantity && cell.isExact()) {
             out.number(raw);
         } else if (cell instanceof Missing && raw.isEmpty()) {
             out.nothing();
@@ -82,12 +82,6 @@ final class CellShape implements Shape<Measurement> {
         } else {
             out.string(raw);
         }
-    }
-
-    /** Whether the number is all that the text can mean, so that nothing is lost if it is written as a number. */
-    private static boolean isExact(Quantity quantity) {
-        return quantity.getRaw().equals(quantity.getValue().toPlainString())
-                && quantity.otherReading().isEmpty();
     }
 
     /** Whether only this convention makes of the text what the cell is. */

@@ -34,8 +34,8 @@ import java.util.List;
                         en = "The baseline of the indicator \"{0}\" is 0, but its first milestone is {1}."),
         mend =
                 @Bilingual(
-                        id = "Perbaiki \"value\" pada \"baseline\"; jika datanya belum ada, tulis \"-\", bukan 0.",
-                        en = "Correct the \"value\" of the \"baseline\"; if there are no data, write \"-\", not 0."),
+                        id = "Perbaiki \"value\" pada \"baseline\"; jika datanya tidak ada, tulis \"NA\", bukan 0.",
+                        en = "Correct the \"value\" of the \"baseline\"; if there are no data, write \"NA\", not 0."),
         why =
                 @Bilingual(
                         id =

@@ -44,6 +44,7 @@ final class Course {
         boolean isComparable = !aggregation.equals(Optional.of(Aggregation.EVENT))
                 && !aggregation.equals(Optional.of(Aggregation.SUM))
                 && !isChange(node)
+                && PrintedUnits.areOne(indicator, cells)
                 && cells.stream()
                         .allMatch(
                                 cell -> cell.isEmpty() || Span.of(cell.value()).isPresent())

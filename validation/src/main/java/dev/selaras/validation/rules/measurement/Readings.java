@@ -9,10 +9,8 @@ import dev.selaras.core.measurement.Unit;
 import dev.selaras.core.model.Indicator;
 import java.math.BigDecimal;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Tells in which cells of an indicator the signs of a number leave doubt. */
 final class Readings {
@@ -40,17 +38,10 @@ final class Readings {
 
     /** The first cell whose decimals follow another sign than those of a cell before it. */
     static Optional<Cell> ofAnotherConvention(Indicator indicator) {
-        List<Cell> cells = Cell.all(indicator).stream()
-                .filter(cell -> !hasTwo(cell.value()))
-                .toList();
-        // A number of the document has a point always; texts beside it are at odds with it only if they are bare too.
-        return firstOdd(cells.stream().filter(cell -> !isPlain(cell.value())))
-                .or(() -> firstOdd(cells.stream().filter(cell -> cell.value() instanceof Quantity)));
-    }
-
-    private static Optional<Cell> firstOdd(Stream<Cell> cells) {
         Set<NumberConvention> seen = EnumSet.noneOf(NumberConvention.class);
-        return cells.filter(cell -> decimals(cell.value()).filter(seen::add).isPresent() && seen.size() > 1)
+        return Cell.all(indicator).stream()
+                .filter(cell -> !hasTwo(cell.value()))
+                .filter(cell -> decimals(cell.value()).filter(seen::add).isPresent() && seen.size() > 1)
                 .findFirst();
     }
 
@@ -79,6 +70,7 @@ final class Readings {
                 .isPresent();
     }
 
+    /** By which sign a text has decimals; nothing for a number of the document, which nobody had to read. */
     private static Optional<NumberConvention> decimals(Measurement value) {
         boolean hasDecimals = Span.of(value)
                 .filter(span -> Math.max(span.low().scale(), span.high().scale()) > 0)
@@ -87,8 +79,7 @@ final class Readings {
             return Optional.empty();
         }
         if (value instanceof Quantity number) {
-            // A plain text may have been written as the number it is, which has a point.
-            return number.getConvention().or(() -> Optional.of(NumberConvention.EN));
+            return number.getConvention();
         }
         return value instanceof Range range ? range.getConvention() : Optional.empty();
     }

@@ -24,7 +24,8 @@ final class SameValue {
     static boolean differ(Measurement one, Measurement other) {
         List<Object> values = readings(one);
         List<Object> others = readings(other);
-        return !values.isEmpty()
+        return PrintedUnits.of(one).equals(PrintedUnits.of(other))
+                && !values.isEmpty()
                 && !others.isEmpty()
                 && values.get(0).getClass() == others.get(0).getClass()
                 && values.stream().noneMatch(others::contains);

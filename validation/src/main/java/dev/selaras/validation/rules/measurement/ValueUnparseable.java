@@ -24,8 +24,8 @@ import java.util.List;
                         en = "The value \"{1}\" of \"{0}\" cannot be read."),
         mend =
                 @Bilingual(
-                        id = "Tulis nilai yang dimaksud, atau kosongkan dengan null bila belum ada.",
-                        en = "Write the value that is meant, or null if there is none yet."),
+                        id = "Tulis nilai yang dimaksud, atau \"NA\" bila memang tidak ada nilainya.",
+                        en = "Write the value that is meant, or \"NA\" if there is to be none."),
         why =
                 @Bilingual(
                         id = "Nilai yang tidak terbaca tidak dapat diperiksa maupun dihitung capaiannya.",
