@@ -7,6 +7,7 @@ import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanElement;
 import dev.selaras.validation.report.Finding;
+import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Report;
 import dev.selaras.validation.report.RuleOutcome;
 import dev.selaras.validation.report.RuleOutcome.Status;
@@ -115,13 +116,13 @@ final class Examination {
         }
         try {
             List<Finding> found = new ArrayList<>();
-            outcome.lookedAt(lookedAt(rule, info));
+            int lookedAt = lookedAt(rule, info);
+            outcome.lookedAt(lookedAt);
             for (Flaw flaw : check(rule, info)) {
                 found.add(finding(info, severity.get(), flaw));
             }
             Collections.sort(found);
-            outcome.failed(
-                    (int) found.stream().flatMap(Finding::objects).distinct().count());
+            outcome.failed(found.stream().anyMatch(Examination::isOfAll) ? lookedAt : elements(found));
             return settle(found, outcome);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             // A rule may be anyone's. That it broke down is said by its outcome and the verdict, and the others go on.
@@ -130,6 +131,19 @@ final class Examination {
                     .reason(e.getClass().getName())
                     .build();
         }
+    }
+
+    /** Whether a finding about the plan names elements: all that the rule looked at, of which it has the first places only. */
+    private static boolean isOfAll(Finding finding) {
+        return finding.place().getPosition() == Place.WHOLE_PLAN
+                && finding.getPlaces().size() > 1;
+    }
+
+    private static int elements(List<Finding> found) {
+        return (int) found.stream()
+                .map(finding -> finding.place().getPosition())
+                .distinct()
+                .count();
     }
 
     private static Finding finding(RuleInfo info, Severity severity, Flaw flaw) {

@@ -42,7 +42,8 @@ public abstract class Series {
 
     /**
      * The values reached, by year: as given for the whole year, or else as its quarters or months make it up by
-     * {@link dev.selaras.core.model.Aggregation}. A year that they do not make up has no cell.
+     * {@link dev.selaras.core.model.Aggregation}. A year that they do not make up has its own cell if there is one, which is
+     * empty then, and else none.
      */
     public static Series ofActuals(Indicator indicator) {
         SeriesBuilder series = new SeriesBuilder();

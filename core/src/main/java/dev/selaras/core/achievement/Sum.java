@@ -2,7 +2,6 @@ package dev.selaras.core.achievement;
 
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.Money;
-import dev.selaras.core.measurement.NumberConvention;
 import dev.selaras.core.measurement.Quantity;
 import dev.selaras.core.measurement.Unit;
 import java.math.BigDecimal;
@@ -40,10 +39,7 @@ final class Sum {
         if (!Measurement.isBounded(sum)) {
             return Optional.empty();
         }
-        return Optional.of(
-                cells.get(0) instanceof Money
-                        ? Measurement.parse("Rp " + sum.toPlainString(), NumberConvention.EN)
-                        : Measurement.of(sum));
+        return Optional.of(cells.get(0) instanceof Money ? Money.ofRupiah(sum) : Measurement.of(sum));
     }
 
     private static BigDecimal number(Measurement cell) {

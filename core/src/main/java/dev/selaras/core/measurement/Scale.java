@@ -4,8 +4,10 @@ import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Words;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -126,24 +128,23 @@ public abstract class Scale {
 
     /** The place in the order as written, from 0; negative if unknown. */
     private int rank(String code) {
-        Words sought = Words.of(code);
-        int labelled = -1;
-        for (int i = 0; i < getCategories().size(); i++) {
-            ScaleCategory category = getCategories().get(i);
-            if (Words.of(category.getCode()).equals(sought)) {
-                return i;
-            }
-            // A code wins over a label, even over one that stands before it.
-            if (labelled < 0 && isLabel(category, sought)) {
-                labelled = i;
-            }
-        }
-        return labelled;
+        return ranks().getOrDefault(Words.of(code), -1);
     }
 
-    private static boolean isLabel(ScaleCategory category, Words sought) {
-        return Stream.of(Language.values())
-                .anyMatch(language -> Words.of(category.getLabel().in(language)).equals(sought));
+    /** The places in the order as written by code and label; worked out once, because every cell asks for them. */
+    @Value.Lazy
+    Map<Words, Integer> ranks() {
+        Map<Words, Integer> ranks = new HashMap<>();
+        for (int i = 0; i < getCategories().size(); i++) {
+            ranks.put(Words.of(getCategories().get(i).getCode()), i);
+        }
+        // A code wins over a label, even over one that stands before it.
+        for (int i = 0; i < getCategories().size(); i++) {
+            for (Language language : Language.values()) {
+                ranks.putIfAbsent(Words.of(getCategories().get(i).getLabel().in(language)), i);
+            }
+        }
+        return Map.copyOf(ranks);
     }
 
     /** The name and the codes, as {@code SAKIP [AA, A, BB, B, CC, C, D]}. */

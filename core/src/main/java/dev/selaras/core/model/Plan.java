@@ -1,10 +1,14 @@
 package dev.selaras.core.model;
 
 import dev.selaras.core.language.LanguageTags;
+import dev.selaras.core.language.Words;
 import dev.selaras.core.measurement.NumberConvention;
 import dev.selaras.core.measurement.Scale;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -114,10 +118,15 @@ public interface Plan {
 
     /** The scale of that name, in any case: the plan's own, else the {@linkplain Scale#builtIn built-in} one, or nothing. */
     default Optional<Scale> scale(String name) {
+        return Optional.ofNullable(scalesByName().get(Words.of(name))).or(() -> Scale.builtIn(name));
+    }
+
+    /** The plan's own scales by the words of their names, the first of each; worked out once, as every indicator asks. */
+    @Value.Lazy
+    default Map<Words, Scale> scalesByName() {
         return getScales().stream()
-                .filter(scale -> scale.isNamed(name))
-                .findFirst()
-                .or(() -> Scale.builtIn(name));
+                .collect(Collectors.toUnmodifiableMap(
+                        scale -> Words.of(scale.getName()), Function.identity(), (first, second) -> first));
     }
 
     /** Whether this is the plan of a kecamatan: its unit is one, or no unit is named and its region is one. */

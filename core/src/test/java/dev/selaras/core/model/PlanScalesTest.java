@@ -10,7 +10,10 @@ import dev.selaras.core.measurement.ScoreBand;
 import dev.selaras.testing.Plans;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PlanScalesTest {
 
@@ -45,6 +48,32 @@ class PlanScalesTest {
 
         assertThat(with(own).scale("mutu").flatMap(scale -> scale.find(BigDecimal.valueOf(80))))
                 .hasToString("Optional[A]");
+    }
+
+    @Test
+    void twoScalesOfOneNameAreTheFirst() {
+        Scale first = Scale.bestFirst("Mutu Air", "A", "B");
+        Plan plan = Plan.builder()
+                .from(Plans.small())
+                .scales(List.of(first, Scale.bestFirst("mutu-air", "C")))
+                .build();
+
+        assertThat(plan.scale("MUTU AIR")).contains(first);
+    }
+
+    @Test
+    @Timeout(10)
+    void manyScalesOfManyCategoriesAreFoundInTime() {
+        String[] names =
+                IntStream.range(0, 5_000).mapToObj(i -> "Mutu air ke-" + i).toArray(String[]::new);
+        Plan plan = Plan.builder()
+                .from(Plans.small())
+                .scales(Stream.of(names).map(name -> Scale.bestFirst(name, "A")).toList())
+                .build();
+        Scale scale = Scale.bestFirst("Mutu", names);
+
+        assertThat(names).allMatch(name -> plan.scale(name).isPresent());
+        assertThat(names).allMatch(name -> scale.find(name).isPresent());
     }
 
     private static ScoreBand band(int above, int upTo) {

@@ -4,7 +4,6 @@ import dev.selaras.core.language.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -23,7 +22,7 @@ public interface Finding extends Comparable<Finding> {
     /** How much it weighs. */
     Severity getSeverity();
 
-    /** Where it is, at least one place; the first is where to mend, the others explain it. */
+    /** Where it is, at least one place and at most twenty; the first is where to mend, the others explain it. */
     List<Place> getPlaces();
 
     /** What the message speaks of, each cut to a few hundred characters. */
@@ -38,16 +37,6 @@ public interface Finding extends Comparable<Finding> {
     /** Where to mend it. */
     default Place place() {
         return getPlaces().get(0);
-    }
-
-    /** The reading-order positions of what it is about: its element, or the elements that a finding about the plan names. */
-    default Stream<Integer> objects() {
-        boolean isOfMany =
-                place().getPosition() == Place.WHOLE_PLAN && getPlaces().size() > 1;
-        return getPlaces().stream()
-                .skip(isOfMany ? 1 : 0)
-                .limit(isOfMany ? Long.MAX_VALUE : 1)
-                .map(Place::getPosition);
     }
 
     @Override

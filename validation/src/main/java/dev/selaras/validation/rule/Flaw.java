@@ -23,6 +23,9 @@ public final class Flaw {
     /** As much of a statement as a finding quotes, in characters; the plan itself has the rest. */
     private static final int MAX_ARGUMENT = 200;
 
+    /** As many places as a person will look up. */
+    private static final int MAX_PLACES = 20;
+
     /** As many operations as a mend of one flaw may take. */
     private static final int MAX_OPERATIONS = 200;
 
@@ -63,7 +66,7 @@ public final class Flaw {
     }
 
     /**
-     * A flaw of the plan as a whole.
+     * A flaw of the plan as a whole. With more places it is one of all the elements that the rule looks at.
      *
      * @param pointer the member that is flawed as a JSON pointer, empty for the plan itself
      */
@@ -77,10 +80,10 @@ public final class Flaw {
                 List.of(place), Arrays.stream(arguments).map(Wording::of).toList(), List.of(), Optional.empty());
     }
 
-    /** This flaw with more places, which explain it. */
+    /** This flaw with more places, which explain it; those beyond twenty in all are left out. */
     public Flaw and(Collection<? extends Node<?>> nodes) {
         List<Place> more = new ArrayList<>(places);
-        nodes.forEach(node -> more.add(Place.of(node)));
+        nodes.stream().limit(MAX_PLACES - more.size()).map(Place::of).forEach(more::add);
         return new Flaw(more, arguments, chain, patch);
     }
 

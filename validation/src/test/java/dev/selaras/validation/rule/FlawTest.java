@@ -34,6 +34,14 @@ class FlawTest {
     }
 
     @Test
+    void namesAtMostTwentyPlaces() {
+        Flaw flaw = Flaw.at(mission).and(Collections.nCopies(30, mission));
+
+        assertThat(flaw.places()).hasSize(20);
+        assertThat(flaw.and(mission).places()).hasSize(20);
+    }
+
+    @Test
     void leavesOutAPatchThatIsLongerThanAReportShouldHold() {
         Patch one = Patch.remove(mission);
 

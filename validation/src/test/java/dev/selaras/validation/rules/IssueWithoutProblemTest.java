@@ -3,8 +3,16 @@ package dev.selaras.validation.rules;
 import static dev.selaras.validation.Examples.example;
 import static dev.selaras.validation.Examples.sample;
 import static dev.selaras.validation.RuleAssert.assertThatRule;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.selaras.validation.PlanValidator;
+import dev.selaras.validation.report.Report;
+import dev.selaras.validation.report.RuleOutcome;
+import dev.selaras.validation.rule.RuleSet;
 import dev.selaras.validation.rules.cascade.IssueWithoutProblem;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class IssueWithoutProblemTest {
@@ -30,6 +38,19 @@ class IssueWithoutProblemTest {
                         { "problems": [], "issues": [ { "id": "IS1", "statement": "Mutu pendidikan" },
                                                       { "id": "IS2", "statement": "Kemiskinan yang masih tinggi" } ] }
                         """), "/issues");
+    }
+
+    @Test
+    void countsEveryIssueAsFailedThoughTheFindingNamesTheFirstOnly() {
+        String issues = IntStream.range(0, 30)
+                .mapToObj(i -> "{ \"id\": \"IS" + i + "\", \"statement\": \"Isu\" }")
+                .collect(Collectors.joining(","));
+
+        Report report =
+                PlanValidator.of(RuleSet.of(List.of(rule))).validate(example("{ \"issues\": [" + issues + "] }"));
+
+        assertThat(report.getOutcomes()).extracting(RuleOutcome::getFailed).containsExactly(30);
+        assertThat(report.getFindings().get(0).getPlaces()).hasSize(20);
     }
 
     @Test

@@ -3,9 +3,13 @@ package dev.selaras.validation.rules;
 import static dev.selaras.validation.Examples.example;
 import static dev.selaras.validation.Examples.sample;
 import static dev.selaras.validation.RuleAssert.assertThatRule;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.RegionLevel;
+import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rules.document.PlanTypeLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +64,15 @@ class PlanTypeLevelTest {
     })
     void flagsTheLevelOfTheOthers(String type, String level) {
         assertThatRule(rule).flags(plan(type, "", level), "/region/level");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KECAMATAN, true", "KELURAHAN, true", "DESA, false", "NASIONAL, false"})
+    void tellsOfPlansOfAKecamatanWhereThereMayBeOne(String level, boolean told) {
+        Flaw flaw = rule.check(PlanGraph.of(plan("RPJMD", "", level))).get(0);
+
+        assertThat(flaw.arguments()).hasSize(4);
+        assertThat(flaw.arguments().get(3).equals(Wording.of(""))).isNotEqualTo(told);
     }
 
     @ParameterizedTest

@@ -26,7 +26,9 @@ class RangesNotAdjoiningTest {
                 "DECREASE; 0.2800-0.2755|0.2755-0.2710",
                 "INCREASE; 3.420-3.436|3.436-3.425|3.425-3.468",
                 "INCREASE; 4.43-4.47|4.40-4.44",
-                "NONE; 75|60 - 75"
+                "NONE; 75|60 - 75",
+                "NONE; 2 - 3|5 - 6",
+                "WITHIN; 2 - 5|2.5 - 4.5|3 - 4"
             })
     void acceptsRangesThatAdjoinAndLeavesDisorderToOthers(String direction, String cells) {
         assertThatRule(rule).accepts(plan("", row("Indeks Inovasi | Indeks | " + direction + " | - | " + cells)));

@@ -37,7 +37,18 @@ class SdgCodeMalformedTest {
                 "1.2.1; 1.2.2",
                 "1.2.1 dan 1.2.2",
                 "1.2.1/1.2.2",
-                "1.2.1\\n10.1.1"
+                "1.2.1\\n10.1.1",
+                "1.2.1,\\n10.1.1",
+                "1.2.1,",
+                "1.2.1\\n",
+                "1.2.1 & 4.a.1",
+                "SDGs: 1.2.1",
+                "SDG-1.2.1",
+                "SDG1.2.1",
+                "TPB/SDGs : 1.2.1",
+                "Tujuan 1",
+                "TPB Tujuan 1, Goal 4",
+                "Target 1.2"
             })
     void acceptsCodesAsTheyAreWritten(String code) {
         assertThatRule(rule).accepts(plan("", "\"codes\": { \"SDG\": \"" + code + "\" }"));
@@ -60,7 +71,12 @@ class SdgCodeMalformedTest {
                 "1,2,1,99",
                 "kemiskinan",
                 "Tujuan",
-                "1.2.1,",
+                ",",
+                "SDGs:",
+                "Tujuan 18",
+                " -1.2.1",
+                "1.2.1 -",
+                "Misi 1",
                 "1-2-1",
                 "(a)",
                 "4.ab",

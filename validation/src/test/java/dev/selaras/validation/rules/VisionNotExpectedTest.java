@@ -22,13 +22,15 @@ class VisionNotExpectedTest {
     }
 
     @Test
-    void flagsThePlanOnceAtItsVision() {
-        assertThatRule(rule).flags(example(OF_KECAMATAN), "/vision").flags(example("{ \"type\": \"RPD\" }"), "/vision");
+    void flagsTheVisionAndEachMissionByItself() {
+        assertThatRule(rule)
+                .flags(example(OF_KECAMATAN), "/vision", "/missions/0", "/missions/1")
+                .flags(example("{ \"type\": \"RPD\" }"), "/vision", "/missions/0", "/missions/1");
     }
 
     @Test
-    void flagsTheFirstMissionWhereThereIsNoVision() {
-        assertThatRule(rule).flags(example("{ \"type\": \"RPD\", \"vision\": null }"), "/missions/0");
+    void flagsMissionsWhereThereIsNoVision() {
+        assertThatRule(rule).flags(example("{ \"type\": \"RPD\", \"vision\": null }"), "/missions/0", "/missions/1");
     }
 
     @Test

@@ -23,10 +23,7 @@ import java.util.List;
         severity = Severity.INFO,
         looksAt = StrategicIssue.class,
         summary = @Bilingual(id = "Isu strategis tanpa permasalahan", en = "Strategic issue without a problem"),
-        message =
-                @Bilingual(
-                        id = "Permasalahan yang melatari {0} tidak disebutkan.",
-                        en = "The problems behind {0} are not named."),
+        message = @Bilingual(id = "{0} {1} permasalahan yang melatarinya.", en = "{0} {1} behind it."),
         mend =
                 @Bilingual(
                         id = "Tuliskan permasalahannya pada \"problems\" rencana dan sebutkan pada \"problems\" isu.",
@@ -51,7 +48,9 @@ import java.util.List;
                 """)
 public final class IssueWithoutProblem implements PlanRule {
 
-    private static final Wording ALL = Wording.of("semua isu strategis", "all strategic issues");
+    private static final Wording NONE = Wording.of("Tidak satu pun isu strategis", "No strategic issue");
+    private static final Wording NAMES = Wording.of("menyebutkan", "names the problems");
+    private static final Wording NAMES_NONE = Wording.of("tidak menyebutkan", "names no problem");
 
     @Override
     public List<Flaw> check(PlanGraph graph) {
@@ -60,13 +59,16 @@ public final class IssueWithoutProblem implements PlanRule {
                 .filter(issue -> issue.element().getProblems().isEmpty())
                 .toList();
         if (bare.size() > 1 && bare.size() == issues.size()) {
-            return List.of(Flaw.in(graph.plan(), "/issues").with(ALL).and(bare));
+            return List.of(
+                    Flaw.in(graph.plan(), "/issues").with(NONE).with(NAMES).and(bare));
         }
         return bare.stream().map(IssueWithoutProblem::flaw).toList();
     }
 
     private static Flaw flaw(Node<StrategicIssue> issue) {
         String said = "\"" + issue.text() + "\"";
-        return Flaw.at(issue).with(Wording.of("isu strategis " + said, "the strategic issue " + said));
+        return Flaw.at(issue)
+                .with(Wording.of("Isu strategis " + said, "The strategic issue " + said))
+                .with(NAMES_NONE);
     }
 }

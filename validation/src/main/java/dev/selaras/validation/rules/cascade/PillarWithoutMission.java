@@ -28,8 +28,8 @@ import java.util.List;
         summary = @Bilingual(id = "Pokok visi tanpa misi", en = "Pillar that no mission serves"),
         message =
                 @Bilingual(
-                        id = "Tidak ada misi yang menyebutkan {0} sebagai pokok visi yang didukungnya.",
-                        en = "No mission names {0} as a pillar that it serves."),
+                        id = "Tidak ada misi yang menyatakan mendukung {0}.",
+                        en = "No mission says that it serves {0}."),
         mend =
                 @Bilingual(
                         id = "Sebutkan pokok visi pada \"pillars\" misi yang mendukungnya.",
@@ -63,8 +63,13 @@ public final class PillarWithoutMission implements PlanRule {
         }
         return pillars.stream()
                 .filter(pillar -> !pillar.isShadowed() && !pillar.hasChild(Mission.class))
-                .map(pillar -> Flaw.at(pillar, "\"" + pillar.text() + "\""))
+                .map(PillarWithoutMission::flaw)
                 .toList();
+    }
+
+    private static Flaw flaw(Node<Pillar> pillar) {
+        String said = "\"" + pillar.text() + "\"";
+        return Flaw.at(pillar).with(Wording.of("pokok visi " + said, "the pillar " + said));
     }
 
     /** Whether some mission names a pillar, be it there or not. */

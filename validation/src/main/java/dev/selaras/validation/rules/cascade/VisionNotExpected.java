@@ -4,7 +4,6 @@ import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.model.Adoption;
 import dev.selaras.core.model.Mission;
-import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanElement;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.core.model.Vision;
@@ -19,23 +18,28 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Finds plans with a vision or missions of their own where those of an elected head should stand: the plans of a
- * kecamatan since 2018, and transitional plans. What an adoption puts in local words is not the plan's own.
+ * Finds the vision and each mission of a plan's own where those of an elected head should stand: in the plans of a
+ * kecamatan since 2018, and in transitional plans. What an adoption puts in local words is not the plan's own.
  */
 @RuleInfo(
         code = "vision-not-expected",
         severity = Severity.INFO,
-        looksAt = Plan.class,
-        summary = @Bilingual(id = "Visi atau misi sendiri yang tidak lazim", en = "Own vision or mission not expected"),
+        looksAt = {Vision.class, Mission.class},
+        summary =
+                @Bilingual(
+                        id = "Visi atau misi sendiri yang tidak lazim",
+                        en = "Vision or mission of its own where none is expected"),
         message =
                 @Bilingual(
-                        id = "Rencana jenis ini tidak lagi memuat visi dan misi sendiri, tetapi memuat \"{0}\".",
+                        id =
+                                "Rencana jenis ini tidak lagi memuat visi dan misi sendiri, padahal rencana ini menyatakan \"{0}\".",
                         en =
-                                "A plan of this type states no vision and no missions of its own, but this one has \"{0}\"."),
+                                "Plans of this type no longer state a vision or missions of their own, but this one states \"{0}\"."),
         mend =
                 @Bilingual(
-                        id = "Hapus visi dan misi ini, atau sebutkan asalnya pada \"localisedAs\" dalam \"adoptions\".",
-                        en = "Take them out, or say in the \"localisedAs\" of \"adoptions\" what they come from."),
+                        id =
+                                "Hapus visi atau misi ini, atau sebutkan asalnya pada \"localisedAs\" dalam \"adoptions\".",
+                        en = "Take it out, or say in the \"localisedAs\" of \"adoptions\" what it comes from."),
         why =
                 @Bilingual(
                         id = "Perangkat daerah mendukung visi kepala daerah; visi sendiri membelah arah pembangunan.",
@@ -57,8 +61,11 @@ import java.util.stream.Stream;
         },
         since = "0.1",
         bad = """
-                { "type": "RENJA", "period": { "start": 2026, "end": 2026 },
-                  "unit": { "name": "Kecamatan Contoh", "kind": "KECAMATAN" } }
+                { "id": "lain", "type": "RENJA", "period": { "start": 2026, "end": 2026 },
+                  "unit": { "name": "Kecamatan Contoh", "kind": "KECAMATAN" },
+                  "adoptions": [ { "id": "A1", "mode": "LOCALISED", "plan": "contoh",
+                                   "elements": [ { "ref": "M1", "localisedAs": "M1" },
+                                                 { "ref": "M2", "localisedAs": "M2" } ] } ] }
                 """,
         good = """
                 { "id": "lain", "type": "RENJA", "period": { "start": 2026, "end": 2026 },
@@ -72,13 +79,10 @@ public final class VisionNotExpected implements PlanRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph) {
-        List<Node<? extends PlanElement>> own = Stream.<Node<? extends PlanElement>>concat(
+        return Stream.<Node<? extends PlanElement>>concat(
                         graph.all(Vision.class).stream(), graph.all(Mission.class).stream())
                 .filter(node -> !node.hasChild(Adoption.class))
-                .toList();
-        return own.stream()
-                .limit(1)
-                .map(first -> Flaw.at(first, first.text()).and(own.subList(1, own.size())))
+                .map(node -> Flaw.at(node, node.text()))
                 .toList();
     }
 }

@@ -31,7 +31,7 @@ import java.util.List;
                                 "Once the plan is enacted, fill in \"legalBasis\" with the name, number and year of the regulation."),
         why =
                 @Bilingual(
-                        id = "Penilai akuntabilitas menanyakan apakah rencana sudah ditetapkan secara resmi.",
+                        id = "Evaluator AKIP menanyakan apakah rencana sudah ditetapkan secara resmi.",
                         en = "Those who assess accountability ask whether a plan was formally enacted."),
         sources =
                 @Source(

@@ -1,6 +1,7 @@
 package dev.selaras.validation.rules.document;
 
 import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.core.model.RegionLevel;
@@ -32,10 +33,8 @@ import java.util.stream.Collectors;
                         en = "No plan of the type {0} is made for the level {1}."),
         mend =
                 @Bilingual(
-                        id =
-                                "Perbaiki \"level\" menjadi salah satu dari {2}, atau perbaiki \"type\"; rencana kecamatan berjenis RENSTRA atau RENJA.",
-                        en =
-                                "Correct \"level\" to one of {2}, or correct \"type\"; a plan of a kecamatan is a RENSTRA or a RENJA."),
+                        id = "Perbaiki \"level\" menjadi salah satu dari {2}, atau perbaiki \"type\"{3}.",
+                        en = "Correct \"level\" to one of {2}, or correct \"type\"{3}."),
         why =
                 @Bilingual(
                         id = "Jenis rencana menentukan isi yang wajib dan siapa yang menetapkannya.",
@@ -50,6 +49,9 @@ import java.util.stream.Collectors;
                 """)
 public final class PlanTypeLevel implements PlanRule {
 
+    private static final Wording OF_KECAMATAN = Wording.of(
+            "; rencana kecamatan berjenis RENSTRA atau RENJA", "; a plan of a kecamatan is a RENSTRA or a RENJA");
+
     @Override
     public List<Flaw> check(PlanGraph graph) {
         Plan plan = graph.plan();
@@ -57,8 +59,10 @@ public final class PlanTypeLevel implements PlanRule {
         if (PlanLevels.fit(type, plan.getRegion())) {
             return List.of();
         }
-        String level = plan.getRegion().getLevel().name();
+        RegionLevel level = plan.getRegion().getLevel();
+        boolean isBelow = level == RegionLevel.KECAMATAN || level == RegionLevel.KELURAHAN;
         String levels = PlanLevels.of(type).stream().map(RegionLevel::name).collect(Collectors.joining(", "));
-        return List.of(Flaw.in(plan, "/region/level", type.name(), level, levels));
+        return List.of(Flaw.in(plan, "/region/level", type.name(), level.name(), levels)
+                .with(isBelow ? OF_KECAMATAN : Wording.of("")));
     }
 }

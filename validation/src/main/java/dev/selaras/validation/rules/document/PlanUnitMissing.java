@@ -36,7 +36,7 @@ import java.util.List;
         why =
                 @Bilingual(
                         id =
-                                "Renstra dan Renja adalah janji satu perangkat daerah; tanpa namanya tidak ada yang menanggung.",
+                                "Renstra dan Renja adalah janji satu perangkat daerah; tanpa namanya tidak ada yang bertanggung jawab.",
                         en = "A Renstra or Renja is one unit's promise; without its name nobody answers for it."),
         sources =
                 @Source(

@@ -34,8 +34,9 @@ import java.util.List;
                         en = "Remove \"unit\"; if the plan is indeed that unit's, correct \"type\"."),
         why =
                 @Bilingual(
-                        id = "Rencana wilayah mengikat semua perangkat daerah, rencana perangkat daerah hanya satu.",
-                        en = "A region's plan binds all of its units, a unit's plan only that one."),
+                        id =
+                                "Rencana wilayah mengikat semua perangkatnya; rencana satu perangkat hanya mengikat perangkat itu.",
+                        en = "A region's plan binds all of its units; a unit's plan binds only that unit."),
         sources = @Source(@Bilingual(id = "Praktik: keutuhan data", en = "Practice: integrity of data")),
         appliesTo = @AppliesTo({
             PlanType.RPJPD,

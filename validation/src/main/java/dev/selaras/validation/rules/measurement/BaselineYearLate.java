@@ -26,8 +26,9 @@ import java.util.OptionalInt;
                 @Bilingual(id = "Kondisi awal sesudah target pertama", en = "Baseline later than the first milestone"),
         message =
                 @Bilingual(
-                        id = "Kondisi awal indikator \"{0}\" bertahun {1}, sesudah target pertamanya ({2}).",
-                        en = "The baseline of \"{0}\" is of {1}, after its first milestone ({2})."),
+                        id =
+                                "Kondisi awal indikator \"{0}\" adalah kondisi tahun {1}, sesudah target pertamanya ({2}).",
+                        en = "The baseline of \"{0}\" is for {1}, later than its first milestone ({2})."),
         mend =
                 @Bilingual(
                         id = "Perbaiki \"year\" pada \"baseline\", atau pindahkan nilainya ke \"actuals\".",

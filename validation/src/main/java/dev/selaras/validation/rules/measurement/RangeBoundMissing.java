@@ -17,14 +17,15 @@ import java.util.List;
         code = "range-bound-missing",
         severity = Severity.WARNING,
         looksAt = Indicator.class,
-        summary = @Bilingual(id = "Rentang tanpa batas kedua", en = "Range without its second bound"),
+        summary = @Bilingual(id = "Rentang tanpa batas akhir", en = "Range without its second bound"),
         message =
                 @Bilingual(
-                        id = "Rentang \"{1}\" pada indikator \"{0}\" tidak menyebut batas keduanya.",
+                        id = "Rentang \"{1}\" pada indikator \"{0}\" tidak menyebutkan batas akhirnya.",
                         en = "The range \"{1}\" of \"{0}\" does not name its second bound."),
         mend =
                 @Bilingual(
-                        id = "Tulis batas kedua, atau \"minimal\" di depan bilangan bila memang tidak berbatas atas.",
+                        id =
+                                "Tulis batas akhirnya, atau \"minimal\" di depan bilangan bila memang tidak ada batas atas.",
                         en = "Write the second bound, or \"minimal\" before the number if there is no upper bound."),
         why =
                 @Bilingual(

@@ -1,6 +1,7 @@
 package dev.selaras.validation.rules.measurement;
 
 import dev.selaras.core.graph.Node;
+import dev.selaras.core.model.Direction;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.validation.report.Place;
@@ -16,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 
-/** Finds ranges that overlap that of the year before or leave a gap; of ranges that are in disorder other rules tell. */
+/**
+ * Finds ranges that overlap that of the year before or leave a gap, where they should rise or fall; of ranges that are in
+ * disorder other rules tell.
+ */
 @RuleInfo(
         code = "ranges-not-adjoining",
         severity = Severity.INFO,
@@ -28,11 +32,12 @@ import java.util.SortedMap;
         message =
                 @Bilingual(
                         id =
-                                "Rentang tahun {1} pada indikator \"{0}\" tidak dimulai di akhir rentang tahun sebelumnya.",
+                                "Rentang tahun {1} pada indikator \"{0}\" tidak bersambung dengan rentang tahun sebelumnya.",
                         en = "The range of {1} of \"{0}\" does not begin where that of the year before ends."),
         mend =
                 @Bilingual(
-                        id = "Mulailah rentang ini di akhir rentang tahun sebelumnya, bila tidak disengaja.",
+                        id =
+                                "Mulailah rentang ini pada akhir rentang tahun sebelumnya, kecuali bila memang dimaksudkan demikian.",
                         en = "Begin this range where that of the year before ends, unless it is meant so."),
         why =
                 @Bilingual(
@@ -55,7 +60,11 @@ public final class RangesNotAdjoining implements ElementRule<Indicator> {
 
     @Override
     public List<Flaw> check(Node<Indicator> node) {
-        if (!Course.worseYears(node).isEmpty() || !RangeBounds.reversed(node).isEmpty()) {
+        Direction direction = node.element().getDirection().orElse(Direction.NONE);
+        boolean moves = direction == Direction.INCREASE || direction == Direction.DECREASE;
+        if (!moves
+                || !Course.worseYears(node).isEmpty()
+                || !RangeBounds.reversed(node).isEmpty()) {
             return List.of();
         }
         SortedMap<Integer, Span> years = Course.of(node);

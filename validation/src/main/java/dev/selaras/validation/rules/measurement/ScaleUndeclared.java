@@ -25,7 +25,7 @@ import java.util.List;
                         en = "The scale \"{1}\" of the indicator \"{0}\" is not known."),
         mend =
                 @Bilingual(
-                        id = "Perbaiki \"scale\", atau jelaskan urutan predikatnya dalam \"scales\" rencana ini.",
+                        id = "Perbaiki \"scale\", atau tetapkan urutan predikatnya dalam \"scales\" rencana ini.",
                         en = "Correct \"scale\", or give the order of its grades in the \"scales\" of this plan."),
         why =
                 @Bilingual(

@@ -2,6 +2,7 @@ package dev.selaras.validation.rules.measurement;
 
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.language.Wording;
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.Missing;
 import dev.selaras.core.measurement.NumberConvention;
@@ -29,8 +30,8 @@ import java.util.List;
         summary = @Bilingual(id = "Indikator tanpa kode TPB", en = "Indicator without an SDG code"),
         message =
                 @Bilingual(
-                        id = "\"{0}\" belum dikaitkan dengan Tujuan Pembangunan Berkelanjutan (TPB/SDG).",
-                        en = "\"{0}\" is not linked to the Sustainable Development Goals (SDG)."),
+                        id = "{0} {1} dengan Tujuan Pembangunan Berkelanjutan (TPB/SDG).",
+                        en = "{0} {1} to the Sustainable Development Goals (SDG)."),
         mend =
                 @Bilingual(
                         id =
@@ -62,6 +63,11 @@ import java.util.List;
                 """)
 public final class SdgCodeMissing implements PlanRule {
 
+    private static final Wording NONE =
+            Wording.of("Tidak satu pun indikator tujuan dan sasaran", "No indicator of a goal or target");
+    private static final Wording LINKED = Wording.of("dikaitkan", "is linked");
+    private static final Wording NOT_LINKED = Wording.of("belum dikaitkan", "is not linked");
+
     @Override
     public List<Flaw> check(PlanGraph graph) {
         List<Node<Indicator>> all = graph.all(Indicator.class).stream()
@@ -70,10 +76,11 @@ public final class SdgCodeMissing implements PlanRule {
         List<Node<Indicator>> lacking =
                 all.stream().filter(node -> !isLinked(node.element())).toList();
         if (lacking.size() == all.size() && lacking.size() > 1) {
-            String title = graph.plan().getTitle().in(graph.plan().getLanguage());
-            return List.of(Flaw.in(graph.plan(), "", title));
+            return List.of(Flaw.in(graph.plan(), "").with(NONE).with(LINKED));
         }
-        return lacking.stream().map(node -> Flaw.at(node, node.text())).toList();
+        return lacking.stream()
+                .map(node -> Flaw.at(node, "\"" + node.text() + "\"").with(NOT_LINKED))
+                .toList();
     }
 
     private static boolean measuresResult(Node<Indicator> node) {

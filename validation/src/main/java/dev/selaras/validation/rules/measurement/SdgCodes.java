@@ -12,6 +12,9 @@ final class SdgCodes {
 
     private static final Set<String> SYSTEM = Set.of("sdg", "sdgs", "tpb");
 
+    /** What may be written before a code besides the name of the system. */
+    private static final Set<String> LEVEL_NAMES = Set.of("tujuan", "goal", "target");
+
     private static final int GOALS = 17;
 
     private static final int MAX_NUMBER = 99;
@@ -29,32 +32,57 @@ final class SdgCodes {
     static boolean areIn(String text) {
         String plain = text.toLowerCase(Locale.ROOT).replace(" dan ", ",").replace(" and ", ",");
         int start = 0;
+        boolean isAny = false;
         for (int i = 0; i <= plain.length(); i++) {
-            if (i == plain.length() || ",;/\n".indexOf(plain.charAt(i)) >= 0) {
-                if (!isCode(bare(plain.substring(start, i)))) {
+            if (i == plain.length() || ",;/&\n".indexOf(plain.charAt(i)) >= 0) {
+                String part = withoutNames(plain.substring(start, i));
+                if (!part.isEmpty() && !isCode(bare(part))) {
                     return false;
                 }
+                isAny |= !part.isEmpty();
                 start = i + 1;
             }
         }
-        return true;
+        return isAny;
     }
 
-    /** The code without spaces, brackets, the name of the system, the star of a proxy indicator and a closing dot. */
+    /** The text after the words {@code SDGs:} and {@code tujuan}, and without spaces around it. */
+    private static String withoutNames(String text) {
+        int start = 0;
+        int end = 0;
+        do {
+            start = end;
+            while (start < text.length() && isGap(text.charAt(start), end > 0)) {
+                start++;
+            }
+            end = start;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+        } while (isName(text.substring(start, end)));
+        return text.substring(start).strip();
+    }
+
+    /** Spaces, and the signs that may follow a name. */
+    private static boolean isGap(char c, boolean afterName) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || (afterName && (c == ':' || c == '-'));
+    }
+
+    private static boolean isName(String word) {
+        return SYSTEM.contains(word) || LEVEL_NAMES.contains(word);
+    }
+
+    /** The code without spaces, brackets, the star of a proxy indicator and a closing dot. */
     private static String bare(String printed) {
         StringBuilder bare = new StringBuilder(printed.length());
         printed.codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .forEach(bare::appendCodePoint);
-        int from = 0;
-        for (String name : SYSTEM) {
-            from = Math.max(from, bare.indexOf(name) == 0 ? name.length() : 0);
-        }
         int to = bare.length();
-        while (to > from && "*.".indexOf(bare.charAt(to - 1)) >= 0) {
+        while (to > 0 && "*.".indexOf(bare.charAt(to - 1)) >= 0) {
             to--;
         }
-        return bare.substring(from, to).replace(".(", ".").replace('(', '.').replace(")", "");
+        return bare.substring(0, to).replace(".(", ".").replace('(', '.').replace(")", "");
     }
 
     private static boolean isCode(String code) {

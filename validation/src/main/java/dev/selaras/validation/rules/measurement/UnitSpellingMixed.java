@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
                         en = "Spell this unit in one way throughout, such as \"{0}\"."),
         why =
                 @Bilingual(
-                        id = "Pengelompokan dan penjumlahan menurut satuan menjadi terpisah-pisah.",
+                        id = "Nilai dengan satuan yang sama tidak terkelompok dan tidak terjumlah bersama.",
                         en = "What is grouped or added up by unit falls apart."),
         sources = @Source(@Bilingual(id = "Praktik: mutu data", en = "Practice: quality of data")),
         since = "0.1",

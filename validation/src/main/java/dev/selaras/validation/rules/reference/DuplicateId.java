@@ -23,8 +23,10 @@ import java.util.List;
         message = @Bilingual(id = "Id \"{0}\" dipakai oleh {1} unsur.", en = "The id \"{0}\" is used by {1} elements."),
         mend =
                 @Bilingual(
-                        id = "Beri unsur ini \"id\" lain, lalu sesuaikan rujukan yang dimaksudkan kepadanya.",
-                        en = "Give this element another \"id\" and adapt the references that are meant for it."),
+                        id =
+                                "Beri unsur ini \"id\" lain, lalu sesuaikan rujukan yang dimaksudkan kepadanya; hapus bila hanya salinan.",
+                        en =
+                                "Give this element another \"id\" and adapt the references that are meant for it; if it is a mere copy, remove it."),
         why =
                 @Bilingual(
                         id = "Rujukan ke id ganda tidak menentukan unsur mana yang dimaksud.",
@@ -41,9 +43,6 @@ import java.util.List;
                 """)
 public final class DuplicateId implements PlanRule {
 
-    /** As many places as a person will look up. */
-    private static final int MAX_PLACES = 20;
-
     @Override
     public List<Flaw> check(PlanGraph graph) {
         return graph.duplicates().stream().map(DuplicateId::flaw).toList();
@@ -53,7 +52,7 @@ public final class DuplicateId implements PlanRule {
         Node<?> second = sharers.get(1);
         Flaw flaw = Flaw.at(second, second.element().getId().getValue(), Integer.toString(sharers.size()))
                 .and(sharers.get(0))
-                .and(sharers.subList(2, Math.max(2, Math.min(sharers.size(), MAX_PLACES))));
+                .and(sharers.subList(2, sharers.size()));
         // One that differs is another element with the wrong id, and only a person knows the right one.
         boolean areCopies = sharers.stream()
                 .allMatch(node -> node.element().equals(sharers.get(0).element()));
