@@ -27,6 +27,9 @@ class BracketUnclosedTest {
             "Layanan (dasar (wajib) belum merata",
             "Layanan [wajib belum merata",
             "Layanan {wajib",
+            "Layanan [dasar)",
+            "Rentang [0,5 (lima) poin",
+            "Rentang {0,5)",
             "Konsep «smart city belum diterapkan",
             "Motto “Bantang Cama belum dikenal",
             "Motto „Bantang Cama belum dikenal",
@@ -41,6 +44,8 @@ class BracketUnclosedTest {
         for (String text : new String[] {
             "Layanan (dasar [wajib]) belum merata",
             "a) mutu; b) jumlah guru",
+            "Rentang usia [0,5)",
+            "Rentang usia (0,5] tahun",
             "Motto “Bantang Cama“ belum dikenal",
             "Motto “Bantang Cama\" belum dikenal",
             "Motto \"Bantang Cama\" belum dikenal",
@@ -60,6 +65,16 @@ class BracketUnclosedTest {
                           "missions": [ { "id": "M1", "statement": "Misi", "elaboration": { "points": [
                             { "kind": "EFFORT", "text": "Melatih (guru)", "meaning": "(agar cakap" } ] } } ] }
                         """), "/pillars/0/meaning", "/missions/0/elaboration/points/0/meaning");
+    }
+
+    @Test
+    void leavesGarbledTextsAndStatementsCutShortToOtherRules() {
+        assertThatRule(rule)
+                .accepts(example(problem("Kurikulum 2025â€“2029 belum diterapkan")))
+                .accepts(example(problem("Guru belum tersebar (terutama untuk")))
+                .flags(example("""
+                        { "pillars": [ { "id": "P1", "label": "Maju dan", "meaning": "Makmur (yang" } ] }
+                        """), "/pillars/0/meaning");
     }
 
     @Test

@@ -43,6 +43,19 @@ class ControlCharacterTest {
     }
 
     @Test
+    void letsAJoinerMakeOnePictureOfTwo() {
+        assertThatRule(rule).accepts(example("{ \"motto\": \"Maju 👩\\u200d🌾 👩🏽\\u200d⚕️\" }"));
+        assertThatRule(rule).flags(example("{ \"motto\": \"Maju\\u200d🌾\" }"), "/motto");
+        assertThatRule(rule).flags(example("{ \"motto\": \"Maju 👩\\u200d\" }"), "/motto");
+        assertThatRule(rule).flags(example("{ \"motto\": \"👩\\u200dMaju\" }"), "/motto");
+    }
+
+    @Test
+    void leavesGarbledTextsToAnotherRule() {
+        assertThatRule(rule).accepts(example("{ \"motto\": \"Taman GarcÃ\\u00ada\" }"));
+    }
+
+    @Test
     void flagsTheMemberOfAnElementOnceAndNamesTheCharacter() {
         String goals =
                 "{ \"goals\": [ { \"id\": \"T1\", \"statement\": { \"id\": \"Ma\\u00adju\", \"en\": \"Well\\u200b\" } } ] }";

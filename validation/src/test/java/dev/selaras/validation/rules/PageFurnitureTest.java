@@ -3,8 +3,12 @@ package dev.selaras.validation.rules;
 import static dev.selaras.validation.Examples.example;
 import static dev.selaras.validation.Examples.sample;
 import static dev.selaras.validation.RuleAssert.assertThatRule;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.model.PlanElement;
 import dev.selaras.validation.rules.statement.PageFurniture;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PageFurnitureTest {
@@ -31,6 +35,21 @@ class PageFurnitureTest {
         }) {
             assertThatRule(rule).flags(example(problem(text)), "/problems/0/statement");
         }
+    }
+
+    @Test
+    void quotesTheLeftOverAsItIsPrinted() {
+        assertThat(quoted("Guru belum Halaman 12 dari 90 merata")).isEqualTo("Halaman 12 dari 90");
+        assertThat(quoted("Silahkan LOGIN\u00a0untuk Ber\u00adkomentar."))
+                .isEqualTo("LOGIN\u00a0untuk Ber\u00adkomentar");
+        assertThat(quoted("Guru belum merata ERROR:")).isEqualTo("ERROR:");
+    }
+
+    private String quoted(String statement) {
+        return PlanGraph.of(example(problem(statement))).all(PlanElement.class).stream()
+                .flatMap(node -> rule.check(node).stream())
+                .map(flaw -> flaw.arguments().get(1).getIndonesian())
+                .collect(Collectors.joining());
     }
 
     @Test

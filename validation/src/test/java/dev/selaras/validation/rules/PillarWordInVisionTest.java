@@ -28,6 +28,19 @@ class PillarWordInVisionTest {
     }
 
     @Test
+    void readsNoMoreOfTheRegionThanANameHas() {
+        String plan = """
+                { "region": { "name": "%Contoh", "level": "KOTA" },
+                  "vision": { "id": "V1", "statement": "Terwujudnya Kesejahteraan" },
+                  "pillars": [ { "id": "P1", "label": "Contoh Kesejahteraan" } ] }
+                """;
+
+        assertThatRule(rule)
+                .accepts(example(plan.replace("%", "Kota ")))
+                .flags(example(plan.replace("%", "Kota ".repeat(100))), "/pillars/0/label");
+    }
+
+    @Test
     void flagsEveryLabelThatIsNot() {
         assertThatRule(rule).flags(example("""
                         { "pillars": [ { "id": "P1", "label": "Makmur" },

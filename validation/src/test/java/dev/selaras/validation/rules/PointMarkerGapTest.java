@@ -47,6 +47,15 @@ class PointMarkerGapTest {
     }
 
     @Test
+    void takesRomansWithinLettersForAListOfTheirOwn() {
+        assertThatRule(rule)
+                .accepts(example(points("a", "(i)", "(ii)", "b")))
+                .accepts(example(points("a", "i", "ii", "iii", "iv", "v", "vi", "b")))
+                .accepts(example(points("1", "a", "v", "vi")))
+                .flags(example(points("a", "i", "j")), place(1));
+    }
+
+    @Test
     void leavesOtherMarksAlone() {
         assertThatRule(rule).accepts(example(points("i", "ii", "iv", "1.1", "1.3", "-", "00001", "00009", "a", "é")));
     }

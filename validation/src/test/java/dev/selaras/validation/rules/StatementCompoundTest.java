@@ -27,6 +27,9 @@ class StatementCompoundTest {
             "Meningkatkan mutu sekolah serta memperluas layanan kesehatan",
             "Meningkatnya Tata Kelola Pemerintahan, Kewilayahan dan Kemasyarakatan dalam melaksanakan Pembangunan",
             "Mengaplikasikan pelayanan dasar dalam Bidang Sosial, Pendidikan, dan ketertiban yang cepat",
+            "Meningkatnya mutu sekolah, layanan dan menurunnya kemiskinan",
+            "Meningkatkan dan memeratakan mutu, akses, dan relevansi",
+            "Menjaga dan memelihara budaya serta meningkatkan pendapatan",
             "Meningkatnya toleransi beragama, keamanan, ketertiban" + " dan ketenteraman"
         }) {
             assertThatRule(rule).flags(example(goal("id", text)), "/goals/0/statement");
@@ -46,6 +49,11 @@ class StatementCompoundTest {
             "Meningkatnya layanan dasar (air, listrik, dan jalan)",
             "Naiknya produksi 1,5 dan 2,5 persen",
             "Memelihara dan meningkatkan mutu jalan",
+            "Meningkatkan, memperluas, dan memeratakan mutu",
+            "Menjaga dan memelihara serta melestarikan budaya",
+            "Meningkatkan iman, takwa, dan akhlak mulia",
+            "Meningkatnya perlindungan perempuan, anak, dan lansia",
+            "Terpenuhinya sandang, pangan, dan papan",
             "Meningkatnya mutu, dan"
         }) {
             assertThatRule(rule).accepts(example(goal("id", text)));
@@ -58,6 +66,7 @@ class StatementCompoundTest {
                 .flags(example(goal("en", "Improved schools and reduced poverty")), "/goals/0/statement")
                 .flags(example(goal("en", "Improved health, education, and income")), "/goals/0/statement")
                 .accepts(example(goal("en", "Improved and expanded services")))
+                .accepts(example(goal("en", "Improve, expand, and strengthen services")))
                 .accepts(example(goal("en", "Improved access to water, schools, and roads")))
                 .accepts(example(goal("fr", "Sante, ecole, and reduced poverty")));
     }

@@ -28,6 +28,10 @@ class StatementCutShortTest {
             "Guru belum merata dan",
             "Guru dan tenaga kesehatan yang …",
             "Guru belum merata,",
+            "Guru belum merata, terutama di",
+            "Penduduk pindah ke",
+            "Guru, kepala sekolah serta",
+            "Dana dipakai guna",
             "Partisipasi dalam"
         }) {
             assertThatRule(rule).flags(example(problem(text)), "/problems/0/statement");
@@ -40,6 +44,12 @@ class StatementCutShortTest {
             "Penanganan penyakit dalam.",
             "Merujuk pada misi pertama yaitu:",
             "Guru belum merata;",
+            "Rendahnya penerapan teknologi tepat guna",
+            "Aparatur belum berdaya guna dan berhasil guna",
+            "Belum adanya sentra oleh-oleh",
+            "Belum ada industri agar-agar",
+            "Belum semua warga ikut serta",
+            "Kurangnya peran serta",
             "Yang",
             "Guru; sekolah."
         }) {

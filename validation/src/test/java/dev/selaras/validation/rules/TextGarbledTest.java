@@ -4,6 +4,9 @@ import static dev.selaras.validation.Examples.example;
 import static dev.selaras.validation.Examples.sample;
 import static dev.selaras.validation.RuleAssert.assertThatRule;
 
+import dev.selaras.core.model.Plan;
+import dev.selaras.validation.rules.statement.BracketUnclosed;
+import dev.selaras.validation.rules.statement.ControlCharacter;
 import dev.selaras.validation.rules.statement.TextGarbled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +74,17 @@ class TextGarbledTest {
                         { "goals": [ { "id": "T1", "statement": { "id": "Maju", "en": "â€“ â€“" } } ],
                           "indicators": [ { "id": "I1", "measures": "T1", "name": "Suhu", "unit": "Â°C" } ] }
                         """), "/goals/0/statement", "/indicators/0/unit");
+    }
+
+    @Test
+    void isTheOnlyRuleThatFlagsAGarbledStatement() {
+        Plan plan = example("""
+                        { "problems": [ { "id": "PR1", "statement": "Kurikulum 2025â€“2029 dan Taman GarcÃ\u00ada" } ] }
+                        """);
+
+        assertThatRule(rule).flags(plan, "/problems/0/statement");
+        assertThatRule(new BracketUnclosed()).accepts(plan);
+        assertThatRule(new ControlCharacter()).accepts(plan);
     }
 
     @Test

@@ -3,7 +3,9 @@ package dev.selaras.validation.rules;
 import static dev.selaras.validation.Examples.example;
 import static dev.selaras.validation.Examples.sample;
 import static dev.selaras.validation.RuleAssert.assertThatRule;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.validation.rules.statement.VisionTermUnexplained;
 import org.junit.jupiter.api.Test;
 
@@ -65,16 +67,25 @@ class VisionTermUnexplainedTest {
     }
 
     @Test
-    void looksAtTheVisionOfAKecamatanButNotAtALongTermPlan() {
-        String members = vision("Contoh yang Maju dan Sejahtera");
+    void quotesTheTermAsTheVisionPrintsIt() {
+        assertThat(quoted(vision("Contoh yang MAJU dan Berdaya-Saing"))).isEqualTo("\"MAJU\", \"Berdaya-Saing\"");
+        assertThat(quoted(vision("Maju Contoh Hebat dan Sejahtera"))).isEqualTo("\"maju hebat\", \"Sejahtera\"");
+    }
+
+    private String quoted(String plan) {
+        return rule.check(PlanGraph.of(example(plan))).get(0).arguments().get(0).getIndonesian();
+    }
+
+    @Test
+    void looksAtTheVisionOfAKecamatanUntil2017ButNotAtALongTermPlan() {
+        String vision = vision("Contoh yang Maju dan Sejahtera");
+        String kecamatan = vision.replace("{ \"vision\"", """
+                { "type": "RENSTRA", "unit": { "name": "Kecamatan Contoh", "kind": "KECAMATAN" },
+                  "period": { "start": 2017, "end": 2021 }, "vision\"""");
 
         assertThatRule(rule)
-                .flags(
-                        example(members.replace(
-                                "{ \"vision\"",
-                                "{ \"type\": \"RENSTRA\", \"unit\": { \"name\": \"Kecamatan Contoh\","
-                                        + " \"kind\": \"KECAMATAN\" }, \"vision\"")),
-                        "/vision/statement")
-                .accepts(example(members.replace("{ \"vision\"", "{ \"type\": \"RPJPD\", \"vision\"")));
+                .flags(example(kecamatan), "/vision/statement")
+                .accepts(example(kecamatan.replace("2017", "2018")))
+                .accepts(example(vision.replace("{ \"vision\"", "{ \"type\": \"RPJPD\", \"vision\"")));
     }
 }

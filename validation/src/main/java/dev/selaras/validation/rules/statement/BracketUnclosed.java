@@ -1,21 +1,28 @@
 package dev.selaras.validation.rules.statement;
 
 import dev.selaras.core.graph.Node;
+import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.model.PlanElement;
 import dev.selaras.core.model.Text;
 import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;
-import dev.selaras.validation.rule.ElementRule;
 import dev.selaras.validation.rule.Flaw;
+import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Finds texts in which a bracket or a quotation mark is opened and not closed. */
+/**
+ * Finds texts in which a bracket or a quotation mark is opened and not closed.
+ *
+ * <p>It is silent where another rule says that the text is garbled, or that the statement is cut short: the mark came or
+ * went with that.
+ */
 @RuleInfo(
         code = "bracket-unclosed",
         severity = Severity.INFO,
@@ -42,17 +49,27 @@ import java.util.Optional;
                 { "problems": [ { "id": "PR1", "statement": "Guru belum tersebar merata (terutama di desa" },
                                 { "id": "PR2", "statement": "Lapangan kerja masih terbatas" } ] }
                 """)
-public final class BracketUnclosed implements ElementRule<PlanElement> {
+public final class BracketUnclosed implements PlanRule {
 
     private static final List<String> BRACKETS = List.of("()", "[]", "{}", "«»");
+    private static final Set<String> HALF_OPEN = Set.of("[)", "(]");
     private static final String OPENING_QUOTES = "“„";
     private static final String QUOTES = "“„”\"";
 
     @Override
-    public List<Flaw> check(Node<PlanElement> node) {
+    public List<Flaw> check(PlanGraph graph) {
+        return graph.nodes().stream().flatMap(node -> flaws(node).stream()).toList();
+    }
+
+    private static List<Flaw> flaws(Node<?> node) {
+        Map<String, Text> members = TextMembers.of(node);
+        if (OpenEnds.of(node).isPresent()) {
+            members.remove(Statements.member(node.kind()));
+        }
         List<Flaw> flaws = new ArrayList<>();
-        for (Map.Entry<String, Text> member : TextMembers.of(node).entrySet()) {
+        for (Map.Entry<String, Text> member : members.entrySet()) {
             Variants.of(member.getValue())
+                    .filter(said -> !Garble.isIn(said))
                     .flatMap(said -> unclosed(said).map(mark -> List.of(said, mark)).stream())
                     .findFirst()
                     .ifPresent(
@@ -74,12 +91,23 @@ public final class BracketUnclosed implements ElementRule<PlanElement> {
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == pair.charAt(0)) {
-                depth++;
+                depth += isHalfOpen(text, i) ? 0 : 1;
             } else if (text.charAt(i) == pair.charAt(1) && depth > 0) {
                 depth--;
             }
         }
         return depth;
+    }
+
+    /** Whether a bracket opens an interval of numbers that the other kind of bracket closes: [0,5). */
+    private static boolean isHalfOpen(String text, int at) {
+        int end = at + 1;
+        while (end < text.length() && "()[]".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end < text.length()
+                && HALF_OPEN.contains("" + text.charAt(at) + text.charAt(end))
+                && Character.isDigit(text.charAt(at + 1));
     }
 
     /** The only quotation mark of a text, if it opens; printers mix the marks of a pair, so two of any kind are one. */

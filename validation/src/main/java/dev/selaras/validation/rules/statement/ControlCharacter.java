@@ -11,10 +11,13 @@ import dev.selaras.validation.rule.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Finds texts with characters that nobody sees: soft hyphens of a PDF, spaces without width, marks that turn the direction
  * of reading. Scripts other than the Latin one need some of them, so texts with such letters may have them.
+ *
+ * <p>Garbled texts are another rule's matter.
  */
 @RuleInfo(
         code = "control-character",
@@ -37,11 +40,13 @@ import java.util.OptionalInt;
                 """)
 public final class ControlCharacter implements PlanRule {
 
+    private static final int JOINER = 0x200D;
+
     @Override
     public List<Flaw> check(PlanGraph graph) {
         return PrintedTexts.of(graph).stream()
                 .flatMap(member -> member.variants().values().stream()
-                        .filter(text -> invisible(text).isPresent())
+                        .filter(text -> !Garble.isIn(text) && invisible(text).isPresent())
                         .limit(1)
                         .map(text -> Flaw.at(
                                 member.place(), text, name(invisible(text).getAsInt()))))
@@ -50,9 +55,21 @@ public final class ControlCharacter implements PlanRule {
 
     private static OptionalInt invisible(String text) {
         boolean isLatin = text.codePoints().allMatch(ControlCharacter::isLatinOrNoLetter);
-        return text.codePoints()
-                .filter(c -> isControl(c) || (isLatin && Character.getType(c) == Character.FORMAT))
+        int[] points = text.codePoints().toArray();
+        return IntStream.range(0, points.length)
+                .filter(i -> isControl(points[i])
+                        || (isLatin && Character.getType(points[i]) == Character.FORMAT && !joinsSymbol(points, i)))
+                .map(i -> points[i])
                 .findFirst();
+    }
+
+    /** Whether a joiner makes one picture of two. */
+    private static boolean joinsSymbol(int[] points, int at) {
+        return points[at] == JOINER
+                && at > 0
+                && !Character.isLetterOrDigit(points[at - 1])
+                && at + 1 < points.length
+                && Character.getType(points[at + 1]) == Character.OTHER_SYMBOL;
     }
 
     /** Tabs and line breaks are white space, and controls from 80 on are letters gone wrong: see the rules on those. */

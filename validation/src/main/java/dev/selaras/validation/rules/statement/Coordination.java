@@ -64,7 +64,37 @@ final class Coordination {
             "koperasi usaha",
             "pertanian kehutanan",
             "kehutanan perikanan",
-            "pertanian perikanan");
+            "pertanian perikanan",
+            "iman takwa",
+            "iman taqwa",
+            "takwa akhlak",
+            "taqwa akhlak",
+            "keimanan ketakwaan",
+            "ketakwaan akhlak",
+            "sandang pangan",
+            "pangan papan");
+    /** Those whom one result serves: a list of them is no list of results. */
+    private static final Set<String> PEOPLE = Set.of(
+            "anak",
+            "balita",
+            "buruh",
+            "disabilitas",
+            "ibu",
+            "keluarga",
+            "lansia",
+            "nelayan",
+            "pekerja",
+            "pemuda",
+            "penyandang",
+            "perempuan",
+            "petani",
+            "peternak",
+            "remaja",
+            "children",
+            "elderly",
+            "farmers",
+            "women",
+            "youth");
 
     private static final Set<String> ENGLISH_RESULTS =
             Set.of("decreased", "enhanced", "expanded", "improved", "increased", "reduced", "strengthened");
@@ -72,6 +102,9 @@ final class Coordination {
 
     private final Language language;
     private boolean inMainClause = true;
+    /** Whether only verbs were read so far: several of them with one object are one head. */
+    private boolean inVerbs = true;
+
     private boolean secondHead;
     private int commas;
     private int joints;
@@ -110,14 +143,16 @@ final class Coordination {
             if (JOINING.contains(word) && i + 1 < words.size()) {
                 join(words.get(i + 1), i == 0 && !isFirst);
                 endsJoined |= inMainClause;
-                secondHead |= i != 1 && isHead(words.get(i + 1), beginning);
+                secondHead |= !inVerbs && isHead(words.get(i + 1), beginning);
             }
+            inVerbs &= JOINING.contains(word) || isVerb(word);
             before = JOINING.contains(word) ? before : word;
         }
     }
 
     private void join(String next, boolean atComma) {
-        if (inMainClause && !NAMES.contains(before + " " + next)) {
+        boolean isOneThing = (inVerbs && isVerb(next)) || PEOPLE.contains(next) || NAMES.contains(before + " " + next);
+        if (inMainClause && !isOneThing) {
             joints++;
             commas += atComma ? 1 : 0;
             endsJoined = false;
@@ -132,6 +167,13 @@ final class Coordination {
         }
         return (isResult(first) && isResult(word))
                 || (inMainClause && ActionWords.isIndonesian(first) && ActionWords.isIndonesian(word));
+    }
+
+    /** Whether a word may be a verb, by its form; in doubt it is, and the text is not accused. */
+    private boolean isVerb(String word) {
+        return language == Language.ENGLISH
+                ? ENGLISH_RESULTS.contains(word) || ActionWords.begin(List.of(word), language)
+                : word.startsWith("me") || word.startsWith("ber") || word.startsWith("ter");
     }
 
     private static boolean isResult(String word) {

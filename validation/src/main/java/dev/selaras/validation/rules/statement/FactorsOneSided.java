@@ -32,7 +32,7 @@ import java.util.List;
         why =
                 @Bilingual(
                         id = "Penelaahan yang melihat satu sisi saja menghasilkan isu yang berat sebelah.",
-                        en = "A review that looks at one side only leads to issues that do so too."),
+                        en = "A review that looks at one side only leads to issues that are one-sided as well."),
         sources =
                 @Source(
                         value = @Bilingual(id = "Permendagri 54/2010", en = "Home Affairs regulation 54/2010"),

@@ -16,7 +16,9 @@ import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +33,7 @@ import java.util.stream.Stream;
                 @Bilingual(id = "Nomor yang tidak mengikuti induknya", en = "Number that does not follow its parent's"),
         message =
                 @Bilingual(
-                        id = "Nomor {1} pada \"{0}\" tidak berawal dengan nomor unsur yang didukungnya, {2}.",
+                        id = "Nomor {1} pada \"{0}\" tidak diawali nomor unsur yang didukungnya, {2}.",
                         en = "The number {1} of \"{0}\" does not begin with that of what it serves, {2}."),
         mend =
                 @Bilingual(
@@ -61,16 +63,16 @@ public final class HierarchicalNumber implements PlanRule {
     }
 
     private static <E extends PlanElement> Stream<Flaw> strays(List<Node<E>> nodes) {
-        List<Node<E>> numbered = nodes.stream()
-                .filter(node -> !SiblingNumbers.number(node).isEmpty())
-                .toList();
+        Map<Node<?>, String> numbers = new HashMap<>();
+        List<Node<E>> numbered =
+                nodes.stream().filter(node -> !number(node, numbers).isEmpty()).toList();
         boolean inTens = SiblingNumbers.isInTens(numbered);
         int nested = 0;
         List<Flaw> strays = new ArrayList<>();
         for (Node<E> node : numbered) {
-            String number = SiblingNumbers.number(node);
+            String number = number(node, numbers);
             List<String> parents = parents(node)
-                    .map(SiblingNumbers::number)
+                    .map(parent -> number(parent, numbers))
                     .filter(parent -> !parent.isEmpty())
                     .toList();
             if (parents.stream().anyMatch(parent -> isBelow(number, parent, inTens))) {
@@ -83,8 +85,15 @@ public final class HierarchicalNumber implements PlanRule {
         return nested > strays.size() ? strays.stream() : Stream.of();
     }
 
+    /** The number of a node, worked out once: a thousand elements may serve the same one. */
+    private static String number(Node<?> node, Map<Node<?>, String> numbers) {
+        return numbers.computeIfAbsent(node, SiblingNumbers::number);
+    }
+
     private static boolean isBelow(String number, String parent, boolean inTens) {
-        return number.startsWith(parent + ".") || (inTens && parent.length() == 1 && number.startsWith(parent));
+        int length = parent.length();
+        boolean isNested = number.length() > length && number.charAt(length) == '.';
+        return number.startsWith(parent) && (isNested || (inTens && length == 1));
     }
 
     /** What an element serves; an indicator stands for the goal it measures. */

@@ -1,8 +1,12 @@
 package dev.selaras.validation.rules.statement;
 
+import dev.selaras.core.graph.Node;
 import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Words;
+import dev.selaras.core.model.Adoption;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,8 +22,10 @@ final class OpenEnds {
             "dalam",
             "dari",
             "dengan",
+            "di",
             "diarahkan",
             "guna",
+            "ke",
             "kepada",
             "maupun",
             "melalui",
@@ -41,18 +47,35 @@ final class OpenEnds {
             "yang");
     private static final Set<String> ENGLISH = Set.of("an", "and", "into", "of", "or", "than", "the", "their", "which");
     private static final Set<String> JOINING = Set.of("dan", "atau", "serta", "and", "or");
-    /** What makes "dalam" mean deep or inner. */
-    private static final Set<String> BEFORE_DEEP =
-            Set.of("cukup", "dari", "di", "ke", "laut", "lebih", "penyakit", "perairan", "sangat", "sumur");
+    /** What makes the word behind it end a phrase: penyakit dalam, tepat guna, peran serta. */
+    private static final Map<String, Set<String>> COMPLETED_BY = Map.of(
+            "dalam", Set.of("cukup", "dari", "di", "ke", "laut", "lebih", "penyakit", "perairan", "sangat", "sumur"),
+            "guna", Set.of("berdaya", "berhasil", "daya", "hasil", "tepat"),
+            "serta", Set.of("berperan", "ikut", "peran", "turut"));
 
     private OpenEnds() {}
+
+    /** The open end of an element's statement in a language whose words are known, if it has one. */
+    static Optional<String> of(Node<?> node) {
+        if (node.element() instanceof Adoption adoption
+                && adoption.getStatement().isEmpty()) {
+            return Optional.empty();
+        }
+        List<? extends Node<?>> list = node.graph().all(node.kind().type());
+        boolean isLast = list.get(list.size() - 1) == node;
+        String plainTag = node.graph().plan().getLanguage();
+        return Arrays.stream(Language.values())
+                .flatMap(language -> Variants.in(language, node.element().text(), plainTag)
+                        .flatMap(text -> find(text.strip(), language, isLast).stream()))
+                .findFirst();
+    }
 
     /**
      * The open end of a text, if it has one.
      *
      * @param isLast whether no item of its list comes after it, to which a comma or "dan" may lead on
      */
-    static Optional<String> find(String text, Language language, boolean isLast) {
+    private static Optional<String> find(String text, Language language, boolean isLast) {
         List<String> words = Words.of(text).getWords();
         if (words.size() < 2 || text.endsWith(":")) {
             return Optional.empty();
@@ -62,8 +85,11 @@ final class OpenEnds {
         }
         String last = words.get(words.size() - 1);
         Set<String> callingForMore = language == Language.INDONESIAN ? INDONESIAN : ENGLISH;
-        boolean isDeep = last.equals("dalam") && BEFORE_DEEP.contains(words.get(words.size() - 2));
+        String before = words.get(words.size() - 2);
+        // A word said twice is another word: oleh-oleh.
+        boolean isComplete =
+                last.equals(before) || COMPLETED_BY.getOrDefault(last, Set.of()).contains(before);
         boolean leadsOn = !isLast && JOINING.contains(last);
-        return callingForMore.contains(last) && !isDeep && !leadsOn ? Optional.of(last) : Optional.empty();
+        return callingForMore.contains(last) && !isComplete && !leadsOn ? Optional.of(last) : Optional.empty();
     }
 }

@@ -13,7 +13,6 @@ import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -55,6 +54,7 @@ public final class PageFurniture implements ElementRule<PlanElement> {
                     "skip to main content")
             .map(Words::of)
             .toList();
+    private static final String ERROR = "error:";
     private static final Set<String> PAGE = Set.of("halaman", "hal", "page");
     private static final Set<String> OUT_OF = Set.of("dari", "of");
 
@@ -72,21 +72,25 @@ public final class PageFurniture implements ElementRule<PlanElement> {
 
     private static Stream<String> leftOvers(String text) {
         Words words = Words.of(text);
-        Stream<String> phrases = PHRASES.stream().filter(words::contains).map(Words::toString);
-        boolean fails = text.strip().toLowerCase(Locale.ROOT).endsWith("error:");
-        return Stream.of(phrases, fails ? Stream.of("error:") : Stream.<String>of(), pageNumber(words.getWords()))
-                .flatMap(found -> found);
+        String stripped = text.strip();
+        int end = stripped.length() - ERROR.length();
+        Stream<String> error = stripped.regionMatches(true, end, ERROR, 0, ERROR.length())
+                ? Stream.of(stripped.substring(end))
+                : Stream.of();
+        Stream<String> phrases = Stream.concat(PHRASES.stream().filter(words::contains), pageNumber(words.getWords()))
+                .map(found -> PrintedWords.of(found, text));
+        return Stream.concat(phrases, error);
     }
 
     /** A page number with the number of all pages; a page number alone may be a reference. */
-    private static Stream<String> pageNumber(List<String> words) {
+    private static Stream<Words> pageNumber(List<String> words) {
         for (int i = 0; i + 3 < words.size(); i++) {
             boolean isFolio = PAGE.contains(words.get(i))
                     && isNumber(words.get(i + 1))
                     && OUT_OF.contains(words.get(i + 2))
                     && isNumber(words.get(i + 3));
             if (isFolio) {
-                return Stream.of(String.join(" ", words.subList(i, i + 4)));
+                return Stream.of(Words.of(String.join(" ", words.subList(i, i + 4))));
             }
         }
         return Stream.of();

@@ -54,10 +54,12 @@ public final class PillarWordInVision implements PlanRule {
     /** More words than any vision has; those of a longer text are not looked at, so that many pillars stay fast. */
     static final int MAX_WORDS = 1_000;
 
+    /** More words than the name of any region has. */
+    private static final int MAX_REGION_WORDS = 100;
+
     @Override
     public List<Flaw> check(PlanGraph graph) {
-        Plan plan = graph.plan();
-        Words region = Words.of(plan.getRegion().getName().in(plan.getLanguage()));
+        Words region = region(graph.plan());
         List<Flaw> flaws = new ArrayList<>();
         for (Node<Vision> vision : graph.all(Vision.class)) {
             if (Statements.isUnwritten(vision)) {
@@ -70,6 +72,11 @@ public final class PillarWordInVision implements PlanRule {
                     .forEach(pillar -> flaws.add(Flaw.at(Statements.place(pillar), pillar.text())));
         }
         return flaws;
+    }
+
+    /** The words of the name of a plan's region. */
+    static Words region(Plan plan) {
+        return Words.of(plan.getRegion().getName().in(plan.getLanguage())).atMost(MAX_REGION_WORDS);
     }
 
     /** Whether a vision holds a label, the name of the region aside. */

@@ -28,8 +28,8 @@ import java.util.Map;
         summary = @Bilingual(id = "Keterangan yang belum diisi", en = "Text that is a placeholder"),
         message =
                 @Bilingual(
-                        id = "Keterangan untuk {2} \"{0}\" ini belum diisi: \"{1}\".",
-                        en = "This text of the {2} \"{0}\" is a placeholder: \"{1}\"."),
+                        id = "Keterangan pada {2} \"{0}\" belum diisi: \"{1}\".",
+                        en = "A text of the {2} \"{0}\" is a placeholder: \"{1}\"."),
         mend =
                 @Bilingual(
                         id = "Tuliskan keterangan yang sebenarnya, atau hapus bagian ini.",

@@ -26,7 +26,7 @@ import java.util.Optional;
         summary = @Bilingual(id = "Penanda butir yang terlewat", en = "Points whose marks have a gap"),
         message =
                 @Bilingual(
-                        id = "Butir {1} \"{0}\" menyusul butir {2}; penanda di antaranya terlewat.",
+                        id = "Butir {1} \"{0}\" langsung mengikuti butir {2}; penanda di antaranya terlewat.",
                         en = "The point {1} \"{0}\" comes after {2}; a mark between them is missing."),
         mend =
                 @Bilingual(
@@ -55,9 +55,12 @@ public final class PointMarkerGap implements ElementRule<PlanElement> {
         String before = "";
         List<ElaborationPoint> points = points(node.element());
         for (int i = 0; i < points.size(); i++) {
-            String mark = bare(points.get(i).getMarker().orElse(""));
+            String mark = mark(points, i);
+            // Romans within a list of letters: a, i, ii, b.
+            boolean beginsRomans = mark(points, i + 1).equals(mark + "i");
             if (isCount(mark)
                     && isCount(before)
+                    && !beginsRomans
                     && isLetter(mark) == isLetter(before)
                     && value(mark) > value(before) + 1) {
                 String text = points.get(i).getText().in(node.graph().plan().getLanguage());
@@ -77,6 +80,10 @@ public final class PointMarkerGap implements ElementRule<PlanElement> {
             elaboration = adoption.getElaboration();
         }
         return elaboration.map(Elaboration::getPoints).orElse(List.of());
+    }
+
+    private static String mark(List<ElaborationPoint> points, int at) {
+        return at < points.size() ? bare(points.get(at).getMarker().orElse("")) : "";
     }
 
     /** A mark without the bracket before it and the brackets and dots behind, in lower case. */

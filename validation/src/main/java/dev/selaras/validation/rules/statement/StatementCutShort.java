@@ -1,10 +1,6 @@
 package dev.selaras.validation.rules.statement;
 
-import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
-import dev.selaras.core.language.Language;
-import dev.selaras.core.model.Adoption;
-import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.PlanElement;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;
@@ -12,10 +8,7 @@ import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds statements that end in the middle of a sentence: with a word that calls for another, or with a comma.
@@ -50,30 +43,11 @@ public final class StatementCutShort implements PlanRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph) {
-        List<Flaw> flaws = new ArrayList<>();
-        for (ElementKind kind : ElementKind.values()) {
-            List<? extends Node<?>> list = graph.all(kind.type());
-            for (int i = 0; i < list.size(); i++) {
-                Node<?> node = list.get(i);
-                boolean isLast = i == list.size() - 1;
-                end(node, isLast)
-                        .ifPresent(end -> flaws.add(Flaw.at(Statements.place(node), node.text(), end)
-                                .with(node.kind().noun())));
-            }
-        }
-        return flaws;
-    }
-
-    /** The end of a statement that is cut short. */
-    private static Optional<String> end(Node<?> node, boolean isLast) {
-        if (node.element() instanceof Adoption adoption
-                && adoption.getStatement().isEmpty()) {
-            return Optional.empty();
-        }
-        String plainTag = node.graph().plan().getLanguage();
-        return Arrays.stream(Language.values())
-                .flatMap(language -> Variants.in(language, node.element().text(), plainTag)
-                        .flatMap(text -> OpenEnds.find(text.strip(), language, isLast).stream()))
-                .findFirst();
+        return graph.nodes().stream()
+                .flatMap(node -> OpenEnds.of(node)
+                        .map(end -> Flaw.at(Statements.place(node), node.text(), end)
+                                .with(node.kind().noun()))
+                        .stream())
+                .toList();
     }
 }

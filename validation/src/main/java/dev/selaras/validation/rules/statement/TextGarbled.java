@@ -23,7 +23,7 @@ import java.util.List;
         mend =
                 @Bilingual(
                         id = "Tulis kembali teks ini menurut dokumen aslinya, dan baca sumbernya sebagai UTF-8.",
-                        en = "Write this text anew after the document, and read its source as UTF-8."),
+                        en = "Copy this text again from the original document, reading its source as UTF-8."),
         why =
                 @Bilingual(
                         id = "Teks yang rusak tidak dapat dicari, dikutip, atau dibandingkan dengan aslinya.",
@@ -31,7 +31,8 @@ import java.util.List;
         sources = @Source(@Bilingual(id = "Praktik: mutu data", en = "Practice: quality of data")),
         since = "0.1",
         bad = """
-                { "title": "RPJMD Kabupaten Contoh 2025â€“2029" }
+                { "problems": [ { "id": "PR1", "statement": "Kurikulum 2025â€“2029 belum diterapkan" },
+                                { "id": "PR2", "statement": "Lapangan kerja masih terbatas" } ] }
                 """)
 public final class TextGarbled implements PlanRule {
 

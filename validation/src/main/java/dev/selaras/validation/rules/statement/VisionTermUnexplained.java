@@ -4,7 +4,6 @@ import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.language.Words;
 import dev.selaras.core.model.Pillar;
-import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.core.model.Vision;
 import dev.selaras.validation.report.Severity;
@@ -21,7 +20,7 @@ import java.util.List;
  * Finds words that a vision lists and that no pillar explains. It judges only lists that are plainly to be read.
  *
  * <p>It is silent where a pillar does not occur in the vision: the two may be meant for each other, and the rule on that
- * says so.
+ * says so. Since 2018 the vision of a kecamatan is that of the elected head, whose plan explains it.
  */
 @RuleInfo(
         code = "vision-term-unexplained",
@@ -46,7 +45,8 @@ import java.util.List;
             @AppliesTo(PlanType.RPJMD),
             @AppliesTo(
                     value = {PlanType.RENSTRA, PlanType.RENJA},
-                    kecamatan = true)
+                    kecamatan = true,
+                    until = 2017)
         },
         since = "0.1",
         bad = """
@@ -58,8 +58,7 @@ public final class VisionTermUnexplained implements PlanRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph) {
-        Plan plan = graph.plan();
-        Words region = Words.of(plan.getRegion().getName().in(plan.getLanguage()));
+        Words region = PillarWordInVision.region(graph.plan());
         List<Node<Pillar>> pillars = graph.all(Pillar.class);
         if (pillars.stream().anyMatch(Statements::isUnwritten)) {
             // Another rule says so, and nobody knows which term the pillar is to explain.
@@ -74,7 +73,7 @@ public final class VisionTermUnexplained implements PlanRule {
             Words said = Words.of(vision.text()).atMost(PillarWordInVision.MAX_WORDS);
             List<String> unexplained = VisionTerms.of(vision.text(), region).stream()
                     .filter(term -> bareLabels.stream().noneMatch(label -> explains(label, term)))
-                    .map(term -> "\"" + term + "\"")
+                    .map(term -> "\"" + PrintedWords.of(term, vision.text()) + "\"")
                     .toList();
             if (!unexplained.isEmpty()
                     && labels.stream().allMatch(label -> PillarWordInVision.occurs(label, said, region))) {
