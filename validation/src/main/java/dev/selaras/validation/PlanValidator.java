@@ -16,6 +16,7 @@ import dev.selaras.validation.waiver.Waivers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,8 @@ public final class PlanValidator {
                 .toList();
         all.forEach(Examination::run);
         Optional<Examination> first = all.stream().min(Comparator.comparing(Examination::plan));
-        Map<Id, List<Examination>> byPlan = all.stream().collect(Collectors.groupingBy(Examination::plan));
+        Map<Id, List<Examination>> byPlan =
+                all.stream().collect(Collectors.groupingBy(Examination::plan, HashMap::new, Collectors.toList()));
         List<Report> reports = new ArrayList<>();
         for (Examination one : all) {
             List<WaiverUse> uses = new ArrayList<>();
