@@ -42,17 +42,26 @@ public final class ValidPlans {
      *
      * @param fewest the least number of goals, 1 or more
      * @param most the largest number of goals, 1,000 or less
+     * @throws IllegalArgumentException if there are no such sizes
      */
     public static Arbitrary<PlanSet> sized(int fewest, int most) {
         return of(List.of(PlanKind.values()), fewest, most);
     }
 
-    /** Plans of one type and of these sizes. */
+    /**
+     * Plans of one type and of these sizes.
+     *
+     * @throws IllegalArgumentException if there are no such sizes; see {@link #sized}
+     */
     public static Arbitrary<PlanSet> ofType(PlanType type, int fewest, int most) {
         return of(kinds().filter(kind -> kind.type() == type).toList(), fewest, most);
     }
 
-    /** Plans that refer to no other, of these sizes: regional and national ones, and those of some units. */
+    /**
+     * Plans that refer to no other, of these sizes: regional and national ones, and those of some units.
+     *
+     * @throws IllegalArgumentException if there are no such sizes; see {@link #sized}
+     */
     public static Arbitrary<Plan> alone(int fewest, int most) {
         return of(kinds().filter(kind -> kind.upper().isEmpty()).toList(), fewest, most)
                 .map(PlanSet::plan);

@@ -41,7 +41,7 @@ final class Examination {
     /** As many findings of one rule as a person can use; the outcome has the full count. */
     private static final int MAX_FINDINGS_PER_RULE = 1_000;
 
-    private static final Set<Status> NOT_ASKED = Set.of(Status.SWITCHED_OFF, Status.COULD_NOT_RUN);
+    private static final Set<Status> UNKNOWN = Set.of(Status.SWITCHED_OFF, Status.COULD_NOT_RUN);
 
     private final Settings settings;
     private final PlanGraph graph;
@@ -68,10 +68,10 @@ final class Examination {
         run(rule -> !(rule instanceof WaiverRule));
     }
 
-    /** The rules of which it is not known what they would have found. */
-    Set<String> notAsked() {
+    /** The rules of which it is known what they find. */
+    Set<String> asked() {
         return outcomes.values().stream()
-                .filter(outcome -> NOT_ASKED.contains(outcome.getStatus()))
+                .filter(outcome -> !UNKNOWN.contains(outcome.getStatus()))
                 .map(RuleOutcome::getCode)
                 .collect(Collectors.toSet());
     }

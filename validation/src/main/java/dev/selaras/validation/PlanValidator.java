@@ -16,7 +16,10 @@ import dev.selaras.validation.waiver.Waivers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,7 +58,7 @@ public final class PlanValidator {
     }
 
     /**
-     * A validator with one rule less.
+     * A validator with one rule less. What the profile and the waivers say of that rule is without effect from then on.
      *
      * @throws IllegalArgumentException if no rule has that code; it names the nearest
      */
@@ -118,17 +121,25 @@ public final class PlanValidator {
                 .map((PlanGraph graph) -> new Examination(settings, graph, library, waiving))
                 .toList();
         all.forEach(Examination::run);
-        Optional<Id> first = all.stream().map(Examination::plan).min(Comparator.naturalOrder());
-        Set<String> notAsked =
-                all.stream().flatMap(one -> one.notAsked().stream()).collect(Collectors.toSet());
+        Optional<Examination> first = all.stream().min(Comparator.comparing(Examination::plan));
+        Map<Id, List<Examination>> byPlan =
+                all.stream().collect(Collectors.groupingBy(Examination::plan, HashMap::new, Collectors.toList()));
         List<Report> reports = new ArrayList<>();
         for (Examination one : all) {
-            List<WaiverUse> uses = new ArrayList<>(waiving.uses(Optional.of(one.plan()), one.notAsked()));
-            if (first.equals(Optional.of(one.plan()))) {
-                uses.addAll(waiving.uses(Optional.empty(), notAsked));
+            List<WaiverUse> uses = new ArrayList<>();
+            Optional.ofNullable(byPlan.remove(one.plan()))
+                    .ifPresent(same -> uses.addAll(waiving.uses(Optional.of(one.plan()), askedInEach(same))));
+            if (first.equals(Optional.of(one))) {
+                uses.addAll(waiving.uses(Optional.empty(), askedInEach(all)));
             }
             reports.add(one.report(uses));
         }
         return reports;
+    }
+
+    private static Set<String> askedInEach(List<Examination> some) {
+        Set<String> asked = new HashSet<>(some.get(0).asked());
+        some.forEach(one -> asked.retainAll(one.asked()));
+        return asked;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The waivers of one check, and what they turn out to cover. Used once, by one thread. */
@@ -51,12 +52,12 @@ final class Waiving {
      * What the waivers do that are for a plan by name, or for none.
      *
      * @param plan the plan, or nothing
-     * @param notAsked the rules that were not asked, or broke down
+     * @param asked the rules of which it is known what they find in each plan that is meant
      */
-    List<WaiverUse> uses(Optional<Id> plan, Set<String> notAsked) {
+    List<WaiverUse> uses(Optional<Id> plan, Set<String> asked) {
         return waivers.getWaivers().stream()
                 .filter(waiver -> waiver.getPlan().equals(plan))
-                .map(waiver -> use(waiver, !notAsked.contains(waiver.getRule())))
+                .map(waiver -> use(waiver, asked.contains(waiver.getRule())))
                 .toList();
     }
 
@@ -64,13 +65,13 @@ final class Waiving {
         if (!waiver.holdsOn(day)) {
             return new WaiverUse(waiver, false, checked, 0, Set.of());
         }
-        int covered = 0;
-        Set<Id> elements = new HashSet<>();
-        for (Key key : keys(waiver).toList()) {
-            Optional<Cover> cover = Optional.ofNullable(covers.get(key));
-            covered += cover.map(c -> c.covered).orElse(0);
-            cover.ifPresent(c -> elements.addAll(c.elements));
-        }
+        List<Cover> its = keys(waiver)
+                .flatMap(key -> Optional.ofNullable(covers.get(key)).stream())
+                .toList();
+        int covered = its.stream().mapToInt(cover -> cover.covered).sum();
+        Set<Id> elements = its.size() == 1
+                ? its.get(0).elements()
+                : its.stream().flatMap(cover -> cover.elements.stream()).collect(Collectors.toUnmodifiableSet());
         return new WaiverUse(waiver, true, checked, covered, elements);
     }
 
@@ -91,6 +92,7 @@ final class Waiving {
         private final Waiver first;
         private int covered;
         private final Set<Id> elements = new HashSet<>();
+        private Set<Id> shared = Set.of();
 
         Cover(Waiver first) {
             this.first = first;
@@ -99,6 +101,14 @@ final class Waiving {
         void add(Optional<Id> element) {
             covered++;
             element.ifPresent(elements::add);
+        }
+
+        /** The same set for every waiver of the key, because there may be as many waivers as elements. */
+        Set<Id> elements() {
+            if (shared.size() != elements.size()) {
+                shared = Set.copyOf(elements);
+            }
+            return shared;
         }
     }
 }

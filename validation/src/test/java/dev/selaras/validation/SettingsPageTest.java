@@ -11,11 +11,19 @@ import dev.selaras.validation.profile.Adjustment;
 import dev.selaras.validation.profile.Profile;
 import dev.selaras.validation.profile.Strictness;
 import dev.selaras.validation.report.Severity;
+import dev.selaras.validation.rule.AppliesTo;
+import dev.selaras.validation.rule.Rule;
 import dev.selaras.validation.waiver.Waiver;
 import dev.selaras.validation.waiver.Waivers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The page that describes profiles and waivers is made from the tables of fields, and shows the example files. */
@@ -26,6 +34,9 @@ class SettingsPageTest {
     private static final Path PROFILE = Path.of("../examples/settings/profil-contoh.json");
 
     private static final Path WAIVERS = Path.of("../examples/settings/pengecualian-contoh.json");
+
+    /** Until then a rule holds that does not end. */
+    private static final int LAST_YEAR = 9999;
 
     private static final PlanValidator VALIDATOR = PlanValidator.standard();
 
@@ -78,13 +89,35 @@ class SettingsPageTest {
             }
             page.append("\n");
         }
-        page.append("\n| `inForce` | aturan yang dipakai · rules that are applied |\n| --- | --- |\n");
-        page.append("| 2017 | sebelum Permendagri 86/2017 · before Permendagri 86/2017 |\n");
-        page.append("| 2018 | Permendagri 86/2017 |\n");
-        page.append("| 2025 | Permendagri 86/2017, Inmendagri 2/2025 |\n");
+        page.append("\nAturan yang dimatikan juga mendiamkan hal yang diserahkan aturan lain kepadanya.  \n");
+        page.append("A rule that is switched off silences too what other rules leave to it.\n\n");
+        page.append("Tahun pada `inForce` menentukan aturan yang dipakai; sebagian hanya untuk jenis rencana tertentu,"
+                + " lihat [katalog](rules.md).  \n");
+        page.append("The year in `inForce` decides which rules are applied; some are for certain types of plan only,"
+                + " see the [catalogue](rules.md).\n\n");
+        page.append("| sejak · since | mulai dipakai · begin | tidak lagi dipakai · end |\n| --- | --- | --- |\n");
+        Map<Integer, String> begin = years(some -> some.from(), 0);
+        Map<Integer, String> end = years(some -> some.until() + 1, LAST_YEAR + 1);
+        Set<Integer> years = new TreeSet<>(begin.keySet());
+        years.addAll(end.keySet());
+        years.forEach(year -> page.append(
+                "| " + year + " | " + begin.getOrDefault(year, "–") + " | " + end.getOrDefault(year, "–") + " |\n"));
         append(page, Profile.class, VALIDATOR.profileFormat(), Adjustment.class, PROFILE);
         append(page, Waivers.class, VALIDATOR.waiversFormat(), Waiver.class, WAIVERS);
         return page.toString();
+    }
+
+    /** The rules that change in a year, for some plans at least. */
+    private static Map<Integer, String> years(ToIntFunction<AppliesTo> change, int never) {
+        Map<Integer, String> years = new TreeMap<>();
+        for (Rule rule : VALIDATOR.rules().rules()) {
+            Stream.of(rule.info().appliesTo())
+                    .mapToInt(change)
+                    .filter(year -> year != never)
+                    .distinct()
+                    .forEach(year -> years.merge(year, "`" + rule.info().code() + "`", (a, b) -> a + ", " + b));
+        }
+        return years;
     }
 
     private static void append(StringBuilder page, Class<?> type, Format<?> format, Class<?> inner, Path example)

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Printable;
+import dev.selaras.core.model.Id;
+import dev.selaras.validation.profile.Adjustment;
 import dev.selaras.validation.profile.Profile;
+import dev.selaras.validation.profile.Weight;
 import dev.selaras.validation.render.TextReport;
 import dev.selaras.validation.report.Report;
 import dev.selaras.validation.waiver.Waivers;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TextReportTest {
@@ -76,6 +82,33 @@ class TextReportTest {
                 .contains("lenient", "/pillars/0 [pillar-meaning-missing]", "2026-01-01", "Bappeda", "(Surat 7)")
                 .contains("\\u{1b}")
                 .doesNotContain("\u001b", "{0}", "{1}", "{2}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1001, … and 1 finding more, … and 1 more waived", "1002, … and 2 findings more, … and 2 more waived"})
+    void saysHowMuchIsLeftOut(int pillars, String more, String moreWaived) {
+        String members = IntStream.range(0, pillars)
+                .mapToObj(i -> "{ \"id\": \"P" + i + "\", \"label\": \"Maju\" }")
+                .collect(Collectors.joining(", ", "{ \"pillars\": [", "] }"));
+        PlanValidator waiving =
+                VALIDATOR.waiving(Waivers.of(List.of(WaivingTest.waiver().build())), Examples.DAY);
+        Report waived = waiving.validate(example(members));
+
+        assertThat(render(members, Language.ENGLISH)).contains("[pillar-meaning-missing] " + more + "\n");
+        assertThat(new TextReport(waiving.rules(), Language.ENGLISH).render("berkas.json", waived))
+                .contains("[pillar-meaning-missing] " + moreWaived + "\n");
+    }
+
+    @Test
+    void countsOneRuleInTheSingular() {
+        Adjustment off =
+                Adjustment.builder().addRule("step-outlier").weight(Weight.OFF).build();
+        PlanValidator validator = VALIDATOR.under(
+                Profile.builder().name(Id.of("uji")).addAdjustment(off).build());
+
+        assertThat(new TextReport(validator.rules(), Language.ENGLISH)
+                        .render("berkas.json", validator.validate(Examples.sample())))
+                .contains("1 rule off)");
     }
 
     @Test

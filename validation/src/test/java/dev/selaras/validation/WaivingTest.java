@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Test;
 
 class WaivingTest {
 
-    private static final String RULE = "pillar-meaning-missing";
+    static final String RULE = "pillar-meaning-missing";
 
     /** Two findings, at P1 and at P2. */
-    private static final Plan PLAN = example("{ \"pillars\": [ { \"id\": \"P1\", \"label\": \"Maju\" },"
+    static final Plan PLAN = example("{ \"pillars\": [ { \"id\": \"P1\", \"label\": \"Maju\" },"
             + " { \"id\": \"P2\", \"label\": \"Sejahtera\" } ] }");
 
     private static final Plan OTHER =
@@ -43,12 +43,12 @@ class WaivingTest {
                 .validUntil(DAY);
     }
 
-    private static PlanValidator under(WaiverBuilder... waivers) {
+    static PlanValidator under(WaiverBuilder... waivers) {
         return PlanValidator.standard()
                 .waiving(Waivers.of(Stream.of(waivers).map(WaiverBuilder::build).toList()), DAY);
     }
 
-    private static List<String> found(Report report) {
+    static List<String> found(Report report) {
         return report.getFindings().stream()
                 .map(finding -> finding.getCode() + " " + finding.place().getPointer())
                 .toList();

@@ -42,7 +42,7 @@ final class ProfileFields {
                         Shapes.oneOf(Strictness.class),
                         Profile::getStrictness,
                         ProfileBuilder::strictness,
-                        "Bobot semua aturan, sama dengan profil bawaan bernama itu; \"STANDARD\" bila tidak disebut.",
+                        "Bobot semua aturan, seperti pada profil bawaan dengan nama itu; \"STANDARD\" bila tidak disebut.",
                         "The severities of all rules, as in the built-in profile of that name; \"STANDARD\" if not given.")
                 .optional(
                         "inForce",

@@ -19,10 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A report as lines of text for people: verdict first, then each finding with its place, code, message, the chain that
- * is broken, and mend. Patches are for programs and not shown.
+ * is broken, and mend. Patches are for programs and not shown; of rules that are off there is
+ * the number only.
  *
  * <p>Text from the plan is made safe to print. Equal reports give equal text. Immutable and thread-safe.
  */
@@ -34,9 +36,13 @@ public final class TextReport {
     private static final Wording PROFILE = Wording.of("profil {0}", "profile {0}");
     private static final Wording WAIVED = Wording.of("dikecualikan", "waived");
     private static final Wording SO_MANY_WAIVED = Wording.of("{0} dikecualikan", "{0} waived");
-    private static final Wording OFF = Wording.of("{0} aturan dimatikan", "{0} rules off");
     private static final Wording WAIVER = Wording.of("sampai {0} oleh {1}: {2}", "until {0} by {1}: {2}");
+    private static final Wording OFF = Wording.of("{0} aturan dimatikan", "{0} rules off");
+    private static final Wording ONE_OFF = Wording.of("{0} aturan dimatikan", "{0} rule off");
     private static final Wording MORE = Wording.of("… dan {0} temuan lagi", "… and {0} findings more");
+    private static final Wording ONE_MORE = Wording.of("… dan {0} temuan lagi", "… and {0} finding more");
+    private static final Wording MORE_WAIVED =
+            Wording.of("… dan {0} temuan lagi dikecualikan", "… and {0} more waived");
 
     private final RuleSet rules;
     private final Language language;
@@ -82,7 +88,8 @@ public final class TextReport {
             }
         }
         addCount(counts, SO_MANY_WAIVED, report.countWaived());
-        addCount(counts, OFF, report.count(RuleOutcome.Status.SWITCHED_OFF));
+        int off = report.count(RuleOutcome.Status.SWITCHED_OFF);
+        addCount(counts, off == 1 ? ONE_OFF : OFF, off);
         return counts.isEmpty() ? "" : " (" + String.join(", ", counts) + ")";
     }
 
@@ -166,13 +173,23 @@ public final class TextReport {
                     .append(COULD_NOT_RUN.in(language))
                     .append('\n');
         }
-        long kept = report.getFindings().stream()
-                .filter(finding -> finding.getCode().equals(outcome.getCode()))
+        long more = outcome.getFound() - count(outcome, report.getFindings().stream());
+        appendMore(text, outcome, more == 1 ? ONE_MORE : MORE, more);
+        long waived =
+                outcome.getWaived() - count(outcome, report.getWaived().stream().map(WaivedFinding::getFinding));
+        appendMore(text, outcome, MORE_WAIVED, waived);
+    }
+
+    private static long count(RuleOutcome outcome, Stream<Finding> kept) {
+        return kept.filter(finding -> finding.getCode().equals(outcome.getCode()))
                 .count();
-        if (outcome.getFound() > kept) {
-            Wording left = Wording.of(Long.toString(outcome.getFound() - kept));
+    }
+
+    private void appendMore(StringBuilder text, RuleOutcome outcome, Wording what, long left) {
+        if (left > 0) {
             text.append("  [").append(outcome.getCode()).append("] ");
-            text.append(MORE.in(language, List.of(left))).append('\n');
+            text.append(what.in(language, List.of(Wording.of(Long.toString(left)))));
+            text.append('\n');
         }
     }
 }

@@ -31,7 +31,7 @@ public interface Finding extends Comparable<Finding> {
     /** The chain that the finding is about, from the vision down, with what is missing in it; empty for other findings. */
     List<ChainStep> getChain();
 
-    /** The mend that a program can apply; nothing if a person has to decide. */
+    /** A mend that a program can apply, if there is one; see {@link Patch} for what it promises. */
     Optional<Patch> getPatch();
 
     /** Where to mend it. */

@@ -9,9 +9,10 @@ import org.immutables.value.Value;
 /**
  * A mend that a program can apply: a JSON Patch (RFC 6902) of the document that the plan was read from.
  *
- * <p>Applied to that document it takes its finding away and brings no other. It is for the document as it was read: after
- * one patch, read and check again before the next, because places may have moved. What is replaced or removed is tested
- * first, so that a patch for another state of the document fails rather than doing harm. Immutable and thread-safe.
+ * <p>Applied to that document it takes its finding away and brings no other. Whether it gives what the document means is
+ * for a person to decide: a gap in numbers, which a patch closes, may be an element that was lost. It is for the document
+ * as it was read: after one patch, read and check again before the next, because places may have moved. What is replaced
+ * or removed is tested first, an element by its id alone. Immutable and thread-safe.
  */
 @Value.Immutable
 @ReportStyle
@@ -40,7 +41,10 @@ public interface Patch {
         return of(text(Op.TEST, pointer, was), removal(pointer));
     }
 
-    /** The patch that takes out an element. */
+    /**
+     * The patch that takes out an element. It tests the id at the place and nothing else: if other elements have that id
+     * too, it takes out whichever stands there, so they must be equal.
+     */
     static Patch remove(Node<?> node) {
         String id = node.element().getId().getValue();
         return of(text(Op.TEST, node.pointer() + "/id", id), removal(node.pointer()));

@@ -12,8 +12,8 @@ import org.immutables.value.Value;
  * What the rules found in one plan.
  *
  * <p>Findings are sorted and bounded: of one rule only so many are kept, the outcome has the full count. Equal plans,
- * checked by equal rules among equal plans under equal
- * profiles and waivers on the same day, give equal reports. Immutable and thread-safe.
+ * checked by equal rules among equal plans under equal profiles and waivers on the same day, give equal reports. Immutable
+ * and thread-safe.
  */
 @Value.Immutable
 @ReportStyle

@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /**
  * What a rule has to say of one place: where, what the message speaks of, and if it can the chain that breaks there and
- * the patch that mends it. The engine adds the rule's code and weight
- * and makes a finding of it. Immutable and thread-safe.
+ * the patch that mends it. The engine adds the rule's code and weight and makes a finding of it. Immutable and
+ * thread-safe.
  */
 public final class Flaw {
 

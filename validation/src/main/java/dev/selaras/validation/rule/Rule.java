@@ -4,8 +4,9 @@ package dev.selaras.validation.rule;
  * One question that a plan can fail: a final class without state that bears a {@link RuleInfo}.
  *
  * <p>Its scope is the interface it implements: {@link ElementRule} looks at one element by itself, {@link PlanRule} at
- * the graph of a plan, {@link LibraryRule} at other plans too, {@link WaiverRule} at the waivers. Anyone may write rules; those of the library have no
- * other rights. A rule must be thread-safe, must not change anything, and gives equal answers for equal plans.
+ * the graph of a plan, {@link LibraryRule} at other plans too, {@link WaiverRule} at the waivers. Anyone may write rules;
+ * those of the library have no other rights. A rule must be thread-safe, must not change anything, and gives equal
+ * answers for equal plans.
  */
 public sealed interface Rule permits ElementRule, PlanRule, LibraryRule, WaiverRule {
 

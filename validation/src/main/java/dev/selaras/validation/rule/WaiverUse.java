@@ -18,16 +18,18 @@ import java.util.stream.Collectors;
 public record WaiverUse(Waiver waiver, boolean holds, boolean checked, int covered, Set<Id> elements) {
 
     private static final Wording WHOLE_PLAN = Wording.of("seluruh rencana", "the whole plan");
+    private static final Wording EVERY_PLAN = Wording.of("semua rencana yang diperiksa", "every plan that is checked");
 
     /** Makes the value. */
     public WaiverUse {
         elements = Set.copyOf(elements);
     }
 
-    /** What the waiver is for: the elements that it names, or the whole plan. */
+    /** What the waiver is for: the elements that it names, the whole plan, or every plan. */
     public Wording subject() {
-        return waiver.getElements().isEmpty()
-                ? WHOLE_PLAN
-                : Wording.of(waiver.getElements().stream().map(Id::getValue).collect(Collectors.joining(", ")));
+        if (waiver.getElements().isEmpty()) {
+            return waiver.getPlan().isPresent() ? WHOLE_PLAN : EVERY_PLAN;
+        }
+        return Wording.of(waiver.getElements().stream().map(Id::getValue).collect(Collectors.joining(", ")));
     }
 }

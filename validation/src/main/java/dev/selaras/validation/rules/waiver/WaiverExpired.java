@@ -20,8 +20,8 @@ import java.util.List;
         summary = @Bilingual(id = "Pengecualian yang sudah kedaluwarsa", en = "Waiver that has expired"),
         message =
                 @Bilingual(
-                        id = "Pengecualian aturan \"{0}\" untuk {1} berlaku sampai {2}; penanggung jawab: {3}.",
-                        en = "The waiver of the rule \"{0}\" for {1} was valid until {2}; its owner is {3}."),
+                        id = "Pengecualian aturan \"{0}\" untuk {1} sudah berakhir pada {2}; penanggung jawabnya {3}.",
+                        en = "The waiver of the rule \"{0}\" for {1} expired on {2}; its owner is {3}."),
         mend =
                 @Bilingual(
                         id =

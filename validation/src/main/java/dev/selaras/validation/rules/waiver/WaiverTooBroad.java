@@ -10,7 +10,9 @@ import dev.selaras.validation.rule.Source;
 import dev.selaras.validation.rule.WaiverRule;
 import dev.selaras.validation.rule.WaiverUse;
 import dev.selaras.validation.waiver.Waiver;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds waivers for a whole plan where the findings stand at elements that could be named. */
@@ -63,8 +65,13 @@ import java.util.stream.Collectors;
                 """)
 public final class WaiverTooBroad implements WaiverRule {
 
+    /** As many elements as a person will look up. */
+    private static final int MAX_NAMES = 20;
+
     @Override
     public List<Flaw> check(PlanGraph graph, List<WaiverUse> uses) {
+        // Waivers of one rule share the set of elements, which may be large.
+        IdentityHashMap<Set<Id>, String> names = new IdentityHashMap<>();
         return uses.stream()
                 .filter(use ->
                         use.waiver().getElements().isEmpty() && use.elements().size() > 1)
@@ -73,7 +80,12 @@ public final class WaiverTooBroad implements WaiverRule {
                         "",
                         use.waiver().getRule(),
                         Integer.toString(use.elements().size()),
-                        use.elements().stream().sorted().map(Id::getValue).collect(Collectors.joining(", "))))
+                        names.computeIfAbsent(use.elements(), WaiverTooBroad::names)))
                 .toList();
+    }
+
+    private static String names(Set<Id> elements) {
+        return elements.stream().sorted().limit(MAX_NAMES).map(Id::getValue).collect(Collectors.joining(", "))
+                + (elements.size() > MAX_NAMES ? ", …" : "");
     }
 }

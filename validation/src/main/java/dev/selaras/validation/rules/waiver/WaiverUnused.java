@@ -25,9 +25,9 @@ import java.util.List;
         mend =
                 @Bilingual(
                         id =
-                                "Hapus pengecualian ini atau unsur itu darinya; bila salah tulis, perbaiki \"rule\", \"plan\", atau \"elements\".",
+                                "Hapus pengecualian ini, atau keluarkan unsur itu dari \"elements\"; bila salah tulis, perbaiki \"rule\" atau \"elements\".",
                         en =
-                                "Remove the waiver, or the element from it; if it was mistyped, mend \"rule\", \"plan\" or \"elements\"."),
+                                "Remove the waiver, or take the element out of \"elements\"; if it was mistyped, mend \"rule\" or \"elements\"."),
         why =
                 @Bilingual(
                         id = "Pengecualian yang tertinggal menutupi kesalahan yang muncul kemudian.",
