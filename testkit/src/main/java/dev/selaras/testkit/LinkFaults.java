@@ -1,7 +1,6 @@
 package dev.selaras.testkit;
 
 import static dev.selaras.testkit.Elements.MISSIONS;
-import static dev.selaras.testkit.Elements.TARGETS;
 
 import dev.selaras.core.model.FactorKind;
 import dev.selaras.core.model.Goal;
@@ -13,7 +12,6 @@ import dev.selaras.core.model.PlanType;
 import dev.selaras.core.model.Problem;
 import dev.selaras.core.model.Ref;
 import dev.selaras.core.model.StrategicIssue;
-import dev.selaras.core.model.Target;
 import dev.selaras.core.model.Text;
 import dev.selaras.core.model.Vision;
 import java.util.ArrayList;
@@ -128,13 +126,7 @@ final class LinkFaults {
                                                         .filter(factor -> factor.getKind() == FactorKind.HINDERING)
                                                         .toList())
                                                 .build()))
-                                .when(plan -> Parts.isOf(plan, PlanType.RENSTRA, PlanType.RENJA))),
-                Fault.of(
-                        "target-number-of-other-goal",
-                        "hierarchical-number",
-                        "Nomor sasaran tidak diawali nomor tujuannya.",
-                        "The number of a target does not begin with that of its goal.",
-                        Injection.in(TARGETS, LinkFaults::strayed)));
+                                .when(plan -> Parts.isOf(plan, PlanType.RENSTRA, PlanType.RENJA))));
     }
 
     private static Stream<Change<Plan>> withBareIssue(Plan plan) {
@@ -186,20 +178,5 @@ final class LinkFaults {
                 .label(Text.of("yang " + plan.getPillars().get(0).getLabel()))
                 .meaning(Text.of("Keadaan yang selalu lebih baik."))
                 .build();
-    }
-
-    private static Stream<Change<Target>> strayed(Plan plan, Target target) {
-        long nested = plan.getTargets().stream()
-                .filter(other -> other.getNumber().orElse("").indexOf('.') > 0)
-                .count();
-        String number = target.getNumber().orElse("");
-        String prefix = number.substring(0, number.lastIndexOf('.') + 1);
-        boolean isAlone = plan.getTargets().stream()
-                .noneMatch(
-                        other -> other != target && other.getNumber().orElse("").startsWith(prefix));
-        return Change.when(
-                nested > 2 && !prefix.isEmpty() && isAlone && !plan.getGoals().isEmpty(),
-                "/number",
-                Target.builder().from(target).number("90.1.1").build());
     }
 }

@@ -1,6 +1,8 @@
 package dev.selaras.testkit;
 
+import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanElement;
+import dev.selaras.core.model.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -18,7 +20,25 @@ final class NumberingFaults {
         faults.addAll(of(Elements.FACTORS, "factor", "faktor"));
         faults.addAll(of(Elements.GOALS, "goal", "tujuan"));
         faults.addAll(of(Elements.TARGETS, "target", "sasaran"));
+        faults.add(Fault.of(
+                "target-number-of-other-goal",
+                "hierarchical-number",
+                "Nomor sasaran tidak diawali nomor tujuannya.",
+                "The number of a target does not begin with that of its goal.",
+                Injection.in(Elements.TARGETS, NumberingFaults::strayed)));
         return faults;
+    }
+
+    private static Stream<Change<Target>> strayed(Plan plan, Target target) {
+        List<Target> all = plan.getTargets();
+        long nested = all.stream().filter(other -> !prefix(other).isEmpty()).count();
+        String prefix = prefix(target);
+        boolean isAlone =
+                all.stream().noneMatch(other -> other != target && number(other).startsWith(prefix));
+        return Change.when(
+                nested > 2 && !prefix.isEmpty() && isAlone && !plan.getGoals().isEmpty(),
+                "/number",
+                Target.builder().from(target).number("90.1.1").build());
     }
 
     private static <E extends PlanElement> List<Fault> of(Elements<E> elements, String name, String noun) {

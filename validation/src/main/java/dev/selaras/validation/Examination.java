@@ -1,11 +1,9 @@
 package dev.selaras.validation;
 
-import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Plan;
-import dev.selaras.core.model.PlanElement;
 import dev.selaras.validation.report.Finding;
 import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Report;
@@ -15,17 +13,13 @@ import dev.selaras.validation.report.RuleOutcomeBuilder;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.report.WaivedFinding;
 import dev.selaras.validation.rule.Applicability;
-import dev.selaras.validation.rule.ElementRule;
 import dev.selaras.validation.rule.Flaw;
-import dev.selaras.validation.rule.LibraryRule;
-import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.Rule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.WaiverRule;
 import dev.selaras.validation.rule.WaiverUse;
 import dev.selaras.validation.waiver.Waiver;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -116,9 +110,10 @@ final class Examination {
         }
         try {
             List<Finding> found = new ArrayList<>();
-            int lookedAt = lookedAt(rule, info);
+            Asking asking = new Asking(graph, library, uses);
+            int lookedAt = asking.lookedAt(rule);
             outcome.lookedAt(lookedAt);
-            for (Flaw flaw : check(rule, info)) {
+            for (Flaw flaw : asking.flaws(rule)) {
                 found.add(finding(info, severity.get(), flaw));
             }
             Collections.sort(found);
@@ -175,40 +170,5 @@ final class Examination {
         }
         Status status = counting > 0 ? Status.FAILED : standing > 0 ? Status.WAIVED : Status.PASSED;
         return outcome.status(status).found(counting).waived(standing).build();
-    }
-
-    private List<Flaw> check(Rule rule, RuleInfo info) {
-        if (rule instanceof ElementRule<?> elementRule) {
-            return checkEach(elementRule, info);
-        }
-        if (rule instanceof PlanRule planRule) {
-            return planRule.check(graph);
-        }
-        if (rule instanceof WaiverRule waiverRule) {
-            return waiverRule.check(graph, uses);
-        }
-        return ((LibraryRule) rule).check(graph, library);
-    }
-
-    @SuppressWarnings("unchecked") // an element rule looks at the types of element it says it does
-    private <E extends PlanElement> List<Flaw> checkEach(ElementRule<E> rule, RuleInfo info) {
-        List<Flaw> flaws = new ArrayList<>();
-        for (Class<?> type : info.looksAt()) {
-            for (Node<E> node : graph.all((Class<E>) type)) {
-                flaws.addAll(rule.check(node));
-            }
-        }
-        return flaws;
-    }
-
-    private int lookedAt(Rule rule, RuleInfo info) {
-        if (rule instanceof WaiverRule) {
-            return uses.size();
-        }
-        return Arrays.stream(info.looksAt())
-                .mapToInt(type -> type == Plan.class
-                        ? 1
-                        : graph.all(type.asSubclass(PlanElement.class)).size())
-                .sum();
     }
 }

@@ -3,16 +3,13 @@ package dev.selaras.core.achievement;
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.Missing;
 import dev.selaras.core.measurement.Quantity;
-import dev.selaras.core.measurement.Unit;
 import dev.selaras.core.model.Direction;
 import dev.selaras.core.model.Indicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.immutables.value.Value;
@@ -92,17 +89,13 @@ public abstract class Series {
             return Optional.empty();
         }
         List<BigDecimal> numbers = new ArrayList<>(getValues().size());
-        Set<String> units = new HashSet<>();
         for (Measurement value : getValues().values()) {
             if (!(value instanceof Quantity quantity)) {
                 return Optional.empty();
             }
             numbers.add(quantity.getValue());
-            units.add(quantity.getUnit()
-                    .map(unit -> Unit.parse(unit).getNormalised())
-                    .orElse(""));
         }
-        if (units.size() > 1) {
+        if (!Sum.isInOneUnit(List.copyOf(getValues().values()))) {
             return Optional.empty();
         }
         int worse = direction == Direction.INCREASE ? -1 : 1;

@@ -24,14 +24,15 @@ final class Sum {
                 || cells.stream().allMatch(Money.class::isInstance);
     }
 
-    /** Whether no two cells print units of different meaning; most print none, because the table has a column for it. */
+    /** Whether all cells print units of one meaning or none does: {@code 950.000} and {@code 1 juta} are not added as 950.001. */
     static boolean isInOneUnit(List<Measurement> cells) {
-        List<Unit> units = cells.stream()
+        long units = cells.stream()
                 .filter(Quantity.class::isInstance)
-                .flatMap(cell -> ((Quantity) cell).getUnit().stream())
-                .map(Unit::parse)
-                .toList();
-        return units.stream().allMatch(unit -> unit.means(units.get(0)));
+                .map(cell ->
+                        ((Quantity) cell).getUnit().map(unit -> Unit.parse(unit).getNormalised()))
+                .distinct()
+                .count();
+        return units <= 1;
     }
 
     private static Optional<Measurement> total(List<Measurement> cells) {

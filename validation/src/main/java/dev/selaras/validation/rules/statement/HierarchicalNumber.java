@@ -66,7 +66,7 @@ public final class HierarchicalNumber implements PlanRule {
         Map<Node<?>, String> numbers = new HashMap<>();
         List<Node<E>> numbered =
                 nodes.stream().filter(node -> !number(node, numbers).isEmpty()).toList();
-        boolean inTens = SiblingNumbers.isInTens(numbered);
+        boolean inTens = PrintedNumber.isInTens(numbered);
         int nested = 0;
         List<Flaw> strays = new ArrayList<>();
         for (Node<E> node : numbered) {
@@ -87,7 +87,7 @@ public final class HierarchicalNumber implements PlanRule {
 
     /** The number of a node, worked out once: a thousand elements may serve the same one. */
     private static String number(Node<?> node, Map<Node<?>, String> numbers) {
-        return numbers.computeIfAbsent(node, SiblingNumbers::number);
+        return numbers.computeIfAbsent(node, PrintedNumber::of);
     }
 
     private static boolean isBelow(String number, String parent, boolean inTens) {

@@ -77,7 +77,7 @@ public final class NumberingContiguous implements PlanRule {
 
     /** Others may count on from a number, as 3.1 does from 3, and would be left behind. */
     private static boolean isHead(Node<?> node, Set<String> heads) {
-        String number = SiblingNumbers.number(node);
+        String number = PrintedNumber.of(node);
         return heads.contains(number) || heads.contains(number + ".");
     }
 

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +32,6 @@ import java.util.stream.Collectors;
  */
 final class SiblingNumbers {
 
-    private static final int MAX_DIGITS = 9;
     private static final Set<ElementKind> ONE_LIST = Set.of(ElementKind.MISSION, ElementKind.ISSUE);
 
     private final String prefix;
@@ -53,8 +51,8 @@ final class SiblingNumbers {
             List<Node<?>> numbered = new ArrayList<>(graph.all(kind.type()));
             // What has id, number and parent of an earlier element is that element once more, and another rule says so.
             Set<String> seen = new HashSet<>();
-            numbered.removeIf(node -> number(node).isEmpty()
-                    || !seen.add(node.element().getId() + " " + number(node) + " " + parent(node)));
+            numbered.removeIf(node -> PrintedNumber.of(node).isEmpty()
+                    || !seen.add(node.element().getId() + " " + PrintedNumber.of(node) + " " + parent(node)));
             Collection<SiblingNumbers> wholeList = grouped(numbered, node -> kind, fixed);
             Collection<SiblingNumbers> byParent = grouped(numbered, SiblingNumbers::parent, fixed);
             if (repeats(wholeList) == 0 || byParent.size() == wholeList.size()) {
@@ -87,7 +85,7 @@ final class SiblingNumbers {
         }
         Map<Integer, Node<?>> counted = new TreeMap<>();
         for (Map.Entry<String, List<Node<?>>> entry : byLast.entrySet()) {
-            if (entry.getValue().size() > 1 || !isDigits(entry.getKey())) {
+            if (entry.getValue().size() > 1 || !PrintedNumber.isDigits(entry.getKey())) {
                 return Optional.empty();
             }
             counted.put(Integer.valueOf(entry.getKey()), entry.getValue().get(0));
@@ -119,25 +117,15 @@ final class SiblingNumbers {
      */
     Optional<Patch> renumbering(Node<?> node, int last) {
         String printed = node.element().getNumber().orElseThrow();
-        String was = number(node);
+        String was = PrintedNumber.of(node);
         String old = was.substring(prefix.length());
         String due = Integer.toString(last);
-        boolean isPlain = printed.startsWith(was) && old.equals(plain(old));
+        boolean isPlain = printed.startsWith(was) && old.equals(PrintedNumber.plain(old));
         boolean isAsLong = due.length() == old.length() || due.length() == 1;
         return isPlain && isAsLong && !fixed.contains(node)
                 ? Optional.of(Patch.replace(
                         Place.of(node, "number").getPointer(), printed, prefix + due + printed.substring(was.length())))
                 : Optional.empty();
-    }
-
-    /** The number of an element without closing dots and brackets, in lower case; empty if it has none. */
-    static String number(Node<?> node) {
-        String number = node.element().getNumber().orElse("").strip().toLowerCase(Locale.ROOT);
-        int end = number.length();
-        while (end > 0 && ".)".indexOf(number.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return number.substring(0, end);
     }
 
     private static int repeats(Collection<SiblingNumbers> groups) {
@@ -156,14 +144,14 @@ final class SiblingNumbers {
     private static Collection<SiblingNumbers> grouped(
             List<Node<?>> nodes, Function<Node<?>, Object> parent, Set<Node<?>> fixed) {
         Map<List<Object>, SiblingNumbers> groups = new LinkedHashMap<>();
-        boolean inTens = isInTens(nodes);
+        boolean inTens = PrintedNumber.isInTens(nodes);
         for (Node<?> node : nodes) {
-            String number = number(node);
+            String number = PrintedNumber.of(node);
             int last = inTens ? 1 : number.lastIndexOf('.') + 1;
             String prefix = number.substring(0, last);
             groups.computeIfAbsent(List.of(parent.apply(node), prefix), key -> new SiblingNumbers(prefix, fixed))
                     .byLast
-                    .computeIfAbsent(plain(number.substring(last)), key -> new ArrayList<>())
+                    .computeIfAbsent(PrintedNumber.plain(number.substring(last)), key -> new ArrayList<>())
                     .add(node);
         }
         return groups.values();
@@ -182,22 +170,5 @@ final class SiblingNumbers {
                 .map(Link::to)
                 .filter(Optional::isPresent)
                 .findFirst();
-    }
-
-    /** Whether all numbers are like 11 and 26, which some plans write for 1.1 and 2.6. */
-    static boolean isInTens(List<? extends Node<?>> nodes) {
-        return nodes.stream().map(SiblingNumbers::number).allMatch(number -> number.length() == 2 && isDigits(number))
-                && nodes.stream().map(node -> number(node).charAt(0)).distinct().count() > 1;
-    }
-
-    /** The number without leading zeros. */
-    private static String plain(String number) {
-        return isDigits(number) ? Integer.toString(Integer.parseInt(number)) : number;
-    }
-
-    private static boolean isDigits(String number) {
-        return !number.isEmpty()
-                && number.length() <= MAX_DIGITS
-                && number.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

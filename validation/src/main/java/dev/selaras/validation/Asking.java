@@ -1,0 +1,65 @@
+package dev.selaras.validation;
+
+import dev.selaras.core.graph.Node;
+import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.graph.PlanLibrary;
+import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.PlanElement;
+import dev.selaras.validation.rule.ElementRule;
+import dev.selaras.validation.rule.Flaw;
+import dev.selaras.validation.rule.LibraryRule;
+import dev.selaras.validation.rule.PlanRule;
+import dev.selaras.validation.rule.Rule;
+import dev.selaras.validation.rule.RuleInfo;
+import dev.selaras.validation.rule.WaiverRule;
+import dev.selaras.validation.rule.WaiverUse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What rules are asked about, each as far as it looks.
+ *
+ * @param graph the plan
+ * @param library the plan among others
+ * @param uses what the waivers turned out to cover, if that is known yet
+ */
+record Asking(PlanGraph graph, PlanLibrary library, List<WaiverUse> uses) {
+
+    /** What a rule finds. */
+    List<Flaw> flaws(Rule rule) {
+        if (rule instanceof ElementRule<?> elementRule) {
+            return ofEach(elementRule, rule.info());
+        }
+        if (rule instanceof PlanRule planRule) {
+            return planRule.check(graph);
+        }
+        if (rule instanceof WaiverRule waiverRule) {
+            return waiverRule.check(graph, uses);
+        }
+        return ((LibraryRule) rule).check(graph, library);
+    }
+
+    @SuppressWarnings("unchecked") // an element rule looks at the types of element it says it does
+    private <E extends PlanElement> List<Flaw> ofEach(ElementRule<E> rule, RuleInfo info) {
+        List<Flaw> flaws = new ArrayList<>();
+        for (Class<?> type : info.looksAt()) {
+            for (Node<E> node : graph.all((Class<E>) type)) {
+                flaws.addAll(rule.check(node));
+            }
+        }
+        return flaws;
+    }
+
+    /** How many objects a rule looks at. */
+    int lookedAt(Rule rule) {
+        if (rule instanceof WaiverRule) {
+            return uses.size();
+        }
+        return Arrays.stream(rule.info().looksAt())
+                .mapToInt(type -> type == Plan.class
+                        ? 1
+                        : graph.all(type.asSubclass(PlanElement.class)).size())
+                .sum();
+    }
+}
