@@ -35,9 +35,6 @@ class SettingsPageTest {
 
     private static final Path WAIVERS = Path.of("../examples/settings/pengecualian-contoh.json");
 
-    /** Until then a rule holds that does not end. */
-    private static final int LAST_YEAR = 9999;
-
     private static final PlanValidator VALIDATOR = PlanValidator.standard();
 
     @Test
@@ -97,7 +94,7 @@ class SettingsPageTest {
                 + " see the [catalogue](rules.md).\n\n");
         page.append("| sejak · since | mulai dipakai · begin | tidak lagi dipakai · end |\n| --- | --- | --- |\n");
         Map<Integer, String> begin = years(some -> some.from(), 0);
-        Map<Integer, String> end = years(some -> some.until() + 1, LAST_YEAR + 1);
+        Map<Integer, String> end = years(some -> some.until() + 1, AppliesTo.NO_END + 1);
         Set<Integer> years = new TreeSet<>(begin.keySet());
         years.addAll(end.keySet());
         years.forEach(year -> page.append(

@@ -1,21 +1,22 @@
 package dev.selaras.validation.render;
 
-import dev.selaras.core.model.PlanType;
-import dev.selaras.validation.rule.AppliesTo;
-import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.core.language.Wording;
+import dev.selaras.validation.report.Finding;
+import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Rule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.RuleSet;
-import dev.selaras.validation.rule.Source;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The catalogue of a set of rules as one Markdown page, in both languages. Immutable and thread-safe. */
+/**
+ * The catalogue of a set of rules as Markdown, in both languages: an index {@code rules.md}, and beside it a folder
+ * {@code rules} with a page {@code CODE.md} a rule. Immutable and thread-safe.
+ */
 public final class RuleCatalogue {
 
-    private static final String UNREAD =
-            " (dikutip dari pustaka, naskahnya belum dibaca · cited from others, its text not yet read)";
+    static final String GENERATED =
+            "<!-- Generated from the rules; a test fails when it is stale. Do not edit. -->\n\n";
 
     private final RuleSet rules;
 
@@ -25,77 +26,69 @@ public final class RuleCatalogue {
     }
 
     /**
-     * The page.
+     * The index: a row a rule, which leads to its page.
      *
      * @param samplePlan the plan that examples change, as JSON
      */
-    public String render(String samplePlan) {
-        StringBuilder page = new StringBuilder();
-        page.append("# Katalog aturan · Rule catalogue\n\n");
-        page.append("<!-- Generated from the rules; a test fails when it is stale. Do not edit. -->\n\n");
-        page.append(rules.rules().size()).append(" aturan · rules\n\n");
-        page.append("| kode · code | bobot · severity | cacat · defect |\n| --- | --- | --- |\n");
-        rules.rules().forEach(rule -> appendRow(page, rule.info()));
-        rules.rules().forEach(rule -> appendSection(page, rule, rule.info()));
-        page.append("\n## Rencana contoh · The sample plan\n\n");
-        page.append("Contoh di atas menggantikan anggota rencana ini. · ");
-        page.append("The examples above stand in place of members of this plan.  \n");
-        page.append("Anggota \"waivers\" memuat pengecualian, dinilai pada 1 Januari 2026. · ");
-        page.append("A member \"waivers\" holds waivers, judged on 1 January 2026.\n\n");
+    public String index(String samplePlan) {
+        StringBuilder page = new StringBuilder("# Katalog aturan · Rule catalogue\n\n").append(GENERATED);
+        page.append("""
+                Setiap temuan menyebut kode aturannya. Halaman aturan menjelaskan mengapa hal itu penting, cara memperbaikinya, dan
+                contohnya. Bobot dapat diubah dan aturan dapat dimatikan dengan [profil](settings.md).
+
+                Each finding names the code of its rule. The page of a rule says why it matters, how to mend it, and shows an example.
+                Severities are changed and rules switched off with a [profile](settings.md).
+
+                """);
+        appendLegend(page);
+        page.append("\n| kode · code | bobot · severity | lingkup · scope | cacat | defect | sejak · since |\n");
+        page.append("| --- | --- | --- | --- | --- | --- |\n");
+        rules.rules().forEach(rule -> appendRow(page, rule));
+        page.append("""
+
+                ## Rencana contoh · Sample plan
+
+                Contoh pada halaman aturan menggantikan anggota rencana ini; anggota bernilai `null` dihapus. Contoh yang memuat "id"
+                adalah rencana lain di samping rencana ini. Anggota "waivers" memuat pengecualian, dinilai pada 1 Januari 2026.
+
+                Examples on the pages of the rules stand in place of members of this plan; a member that is `null` is taken away. An
+                example with an "id" is another plan beside this one. A member "waivers" holds waivers, judged on 1 January 2026.
+
+                """);
         return page.append("```json\n").append(samplePlan).append("```\n").toString();
     }
 
-    private static void appendRow(StringBuilder page, RuleInfo info) {
-        page.append("| [`")
-                .append(info.code())
-                .append("`](#")
-                .append(info.code())
-                .append(") | ");
-        page.append(info.severity()).append(" | ").append(info.summary().id()).append(" · ");
-        page.append(info.summary().en()).append(" |\n");
+    /**
+     * The page of a rule.
+     *
+     * @param rule a rule of this set
+     * @param found the finding of its bad example
+     */
+    public String page(Rule rule, Finding found) {
+        return new RulePage(rules, rule, found).render();
     }
 
-    private static void appendSection(StringBuilder page, Rule rule, RuleInfo info) {
-        page.append("\n## ").append(info.code()).append("\n\n");
-        appendPair(page, info.summary(), "**", "**");
-        appendPair(page, info.why(), "", "");
-        appendPair(page, info.mend(), "→ ", "");
-        page.append("* ").append(info.severity()).append(" · ").append(rule.scope());
-        page.append(" · ").append(info.lifecycle().name().toLowerCase(Locale.ROOT));
-        page.append(" · ").append(info.since()).append('\n');
-        page.append("* ").append(plansOf(info)).append('\n');
-        for (Source source : info.sources()) {
-            page.append("* ")
-                    .append(source.value().id())
-                    .append(" · ")
-                    .append(source.value().en());
-            page.append(source.kind() == Source.Kind.UNREAD_REGULATION ? UNREAD : "")
-                    .append('\n');
-        }
-        page.append("\nSalah · Bad:\n\n```json\n").append(info.bad()).append("```\n");
-        page.append("\nBenar · Good: ");
-        page.append(
-                info.good().isEmpty() ? "rencana contoh · the sample plan\n" : "\n\n```json\n" + info.good() + "```\n");
+    private static void appendLegend(StringBuilder page) {
+        page.append("* bobot · severity: ")
+                .append(Arrays.stream(Severity.values())
+                        .map(severity -> meaning(severity.name(), severity.noun()))
+                        .collect(Collectors.joining("; ")));
+        page.append("\n* lingkup · scope: ")
+                .append(Arrays.stream(Rule.Scope.values())
+                        .map(scope -> meaning(scope.name(), RuleFacts.word(scope)))
+                        .collect(Collectors.joining("; ")));
+        page.append('\n');
     }
 
-    private static void appendPair(StringBuilder page, Bilingual text, String before, String after) {
-        page.append(before).append(text.id()).append(after).append("  \n");
-        page.append(before).append(text.en()).append(after).append("\n\n");
+    private static String meaning(String name, Wording word) {
+        return "`" + name + "` " + word.getIndonesian() + " · " + word.getEnglish();
     }
 
-    private static String plansOf(RuleInfo info) {
-        return info.appliesTo().length == 0
-                ? "semua rencana · every plan"
-                : Arrays.stream(info.appliesTo()).map(RuleCatalogue::plansOf).collect(Collectors.joining("; "));
-    }
-
-    private static String plansOf(AppliesTo some) {
-        StringBuilder plans = new StringBuilder(
-                Arrays.stream(some.value()).map(PlanType::name).collect(Collectors.joining(", ")));
-        plans.append(some.kecamatan() ? " (kecamatan)" : "");
-        plans.append(some.from() > 0 ? " ≥ " + some.from() : "");
-        plans.append(some.until() < 9999 ? " ≤ " + some.until() : "");
-        plans.append(some.severity().length > 0 ? ": " + some.severity()[0] : "");
-        return plans.toString();
+    private static void appendRow(StringBuilder page, Rule rule) {
+        RuleInfo info = rule.info();
+        page.append("| [`").append(info.code()).append("`](rules/").append(info.code());
+        page.append(".md) | ").append(info.severity()).append(" | ").append(rule.scope());
+        page.append(" | ").append(info.summary().id()).append(" | ");
+        page.append(info.summary().en()).append(" | ").append(info.since()).append(" |\n");
     }
 }

@@ -100,17 +100,24 @@ public final class TextReport {
     }
 
     private void appendFinding(StringBuilder text, Finding finding) {
-        text.append("  ").append(finding.getSeverity().noun().in(language));
-        text.append(' ')
-                .append(placeOf(finding))
-                .append(" [")
-                .append(finding.getCode())
-                .append("]\n");
-        text.append("    ").append(say(finding, RuleInfo::message)).append('\n');
-        if (!finding.getChain().isEmpty()) {
-            text.append("    ").append(chain(finding)).append('\n');
-        }
-        text.append("    → ").append(say(finding, RuleInfo::mend)).append('\n');
+        text.append(wrong(finding));
+        text.append("    → ").append(mend(finding)).append('\n');
+    }
+
+    /** What is wrong and where, without the mend. */
+    String wrong(Finding finding) {
+        String said = head(finding, finding.getSeverity().noun());
+        return finding.getChain().isEmpty() ? said : said + "    " + chain(finding) + '\n';
+    }
+
+    private String head(Finding finding, Wording standing) {
+        return "  " + standing.in(language) + ' ' + placeOf(finding) + " [" + finding.getCode() + "]\n    "
+                + say(finding, RuleInfo::message) + '\n';
+    }
+
+    /** What to do about it. */
+    String mend(Finding finding) {
+        return say(finding, RuleInfo::mend);
     }
 
     private String chain(Finding finding) {
@@ -134,9 +141,7 @@ public final class TextReport {
     private void appendWaived(StringBuilder text, WaivedFinding waived) {
         Finding finding = waived.getFinding();
         Waiver waiver = waived.getWaiver();
-        text.append("  ").append(WAIVED.in(language)).append(' ').append(placeOf(finding));
-        text.append(" [").append(finding.getCode()).append("]\n");
-        text.append("    ").append(say(finding, RuleInfo::message)).append('\n');
+        text.append(head(finding, WAIVED));
         Wording day = Wording.of(waiver.getValidUntil().toString());
         List<Wording> said = List.of(day, safe(waiver.getOwner()), safe(waiver.getReason()));
         text.append("    ✓ ").append(WAIVER.in(language, said));

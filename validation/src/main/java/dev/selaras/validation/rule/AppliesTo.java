@@ -11,6 +11,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AppliesTo {
 
+    /** The last year of what does not end. */
+    int NO_END = 9999;
+
     /** The types of plan. */
     PlanType[] value();
 
@@ -21,7 +24,7 @@ public @interface AppliesTo {
     int from() default 0;
 
     /** The last year in which such a plan may begin. */
-    int until() default 9999;
+    int until() default NO_END;
 
     /** The severity for these plans, if it is not the rule's own; one at most. */
     Severity[] severity() default {};
