@@ -27,7 +27,7 @@ import tools.jackson.core.json.JsonWriteFeature;
 /** What was checked, as one JSON document for programs: ASCII only, members always in the same order. */
 final class JsonOutput {
 
-    private static final JsonFactory FACTORY =
+    static final JsonFactory FACTORY =
             JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final RuleSet rules;
@@ -155,7 +155,7 @@ final class JsonOutput {
     }
 
     /** Writes a list of objects, the members of each by the writer given. */
-    private static <T> void writeList(JsonGenerator out, String name, List<T> items, Consumer<T> members) {
+    static <T> void writeList(JsonGenerator out, String name, List<T> items, Consumer<T> members) {
         out.writeName(name);
         out.writeStartArray();
         for (T item : items) {

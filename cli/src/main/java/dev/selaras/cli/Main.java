@@ -24,7 +24,8 @@ public final class Main {
             "Memori tidak cukup untuk berkas ini; jalankan dengan java -Xmx yang lebih besar.",
             "There is not enough memory for these files; run with a larger java -Xmx.");
     private static final Wording UNKNOWN = Wording.of("Tidak dikenal: {0}", "Not known: {0}");
-    private static final Wording NO_COMMAND = Wording.of("Sebutkan perintah: validate.", "Name a command: validate.");
+    private static final Wording NO_COMMAND =
+            Wording.of("Sebutkan perintah: validate atau rules.", "Name a command: validate or rules.");
     private static final Wording NO_FILE =
             Wording.of("Sebutkan sekurang-kurangnya satu berkas.", "Name at least one file.");
     private static final Wording WRONG =
@@ -61,6 +62,7 @@ public final class Main {
         CommandLine program = new CommandLine(selaras)
                 .setExpandAtFiles(false)
                 .addSubcommand(new ValidateCommand(selaras, output, errors))
+                .addSubcommand(new RulesCommand(selaras, output, errors))
                 .setOut(new PrintWriter(help))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setExitCodeExceptionMapper(e -> ExitStatus.FAULT.number())

@@ -1,5 +1,6 @@
 package dev.selaras.cli;
 
+import dev.selaras.core.language.Wording;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -9,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 
 /** Where results go: UTF-8 whatever the system's settings, and a failure to write is noticed. */
 final class Output {
+
+    /** What to tell whoever waits for it when the result could not be written. */
+    static final Wording FAILED =
+            Wording.of("Hasil tidak dapat ditulis seluruhnya.", "The output could not be written whole.");
 
     private final OutputStream out;
 

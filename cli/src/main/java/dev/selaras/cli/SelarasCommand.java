@@ -59,12 +59,17 @@ final class SelarasCommand implements Runnable {
     }
 
     /** The version of the program, from its manifest. */
+    static String version() {
+        String version = SelarasCommand.class.getPackage().getImplementationVersion();
+        return Objects.requireNonNullElse(version, "?");
+    }
+
+    /** The version as people are told it. */
     static final class Version implements IVersionProvider {
 
         @Override
         public String[] getVersion() {
-            String version = SelarasCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"selaras " + Objects.requireNonNullElse(version, "?")};
+            return new String[] {"selaras " + version()};
         }
     }
 }

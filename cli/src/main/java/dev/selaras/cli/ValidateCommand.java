@@ -26,19 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
 
-    private static final Wording OUTPUT_FAILED =
-            Wording.of("Hasil tidak dapat ditulis seluruhnya.", "The output could not be written whole.");
-
     private static final Wording BUILT_IN = Wording.of(
             "Profil bawaan: standard, strict, lenient.", "The built-in profiles are standard, strict and lenient.");
-
-    /** How the result is written. */
-    enum OutputFormat {
-        /** Lines for people. */
-        text,
-        /** One document for programs. */
-        json
-    }
 
     @Option(names = "--format", descriptionKey = "format", defaultValue = "text", paramLabel = "text|json")
     private OutputFormat format = OutputFormat.text;
@@ -124,7 +113,7 @@ final class ValidateCommand implements Callable<Integer> {
         List<ExitStatus> statuses =
                 new ArrayList<>(all.stream().map(Checked::status).toList());
         if (!written) {
-            errors.println(OUTPUT_FAILED.in(program.language()));
+            errors.println(Output.FAILED.in(program.language()));
             statuses.add(ExitStatus.OUTPUT_FAILED);
         }
         return ExitStatus.heaviest(statuses).number();

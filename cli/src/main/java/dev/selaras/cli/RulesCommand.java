@@ -1,0 +1,42 @@
+package dev.selaras.cli;
+
+import dev.selaras.validation.PlanValidator;
+import dev.selaras.validation.render.RuleTable;
+import dev.selaras.validation.rule.RuleSet;
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code selaras rules}: lists the rules. */
+@Command(name = "rules")
+final class RulesCommand implements Callable<Integer> {
+
+    @Option(names = "--format", descriptionKey = "format", defaultValue = "text", paramLabel = "text|json")
+    private OutputFormat format = OutputFormat.text;
+
+    private final SelarasCommand program;
+    private final Output output;
+    private final PrintStream errors;
+
+    RulesCommand(SelarasCommand program, Output output, PrintStream errors) {
+        this.program = program;
+        this.output = output;
+        this.errors = errors;
+    }
+
+    @Override
+    public Integer call() {
+        RuleSet rules = PlanValidator.standard().rules();
+        boolean written = output.write(
+                switch (format) {
+                    case text -> new RuleTable(program.language()).render(rules);
+                    case json -> JsonCatalogue.render(rules, SelarasCommand.version());
+                });
+        if (written) {
+            return ExitStatus.VALID.number();
+        }
+        errors.println(Output.FAILED.in(program.language()));
+        return ExitStatus.OUTPUT_FAILED.number();
+    }
+}
