@@ -48,6 +48,12 @@ public abstract class Words {
         return ImmutableWords.of(words);
     }
 
+    /** Whether a text has any word. */
+    public static boolean areIn(String text) {
+        return text.chars().anyMatch(c -> c < FIRST_BEYOND_ASCII && Character.isLetterOrDigit(c))
+                || !of(text).isEmpty();
+    }
+
     /** Lower case, composed, and without the marks that show no trace in print, such as the soft hyphens of a PDF. */
     private static String fold(String text) {
         if (text.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)) {
