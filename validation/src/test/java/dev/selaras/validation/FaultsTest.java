@@ -34,7 +34,7 @@ class FaultsTest {
     private static final PlanValidator VALIDATOR = PlanValidator.standard();
 
     /** How many plans each fault is put into. */
-    private static final int EXAMPLES = Integer.getInteger("selaras.examples", 10);
+    private static final int EXAMPLES = Integer.getInteger("selaras.examples", 5);
 
     /** Rules that no fault is known for, with the reason why none can be. */
     private static final Map<String, String> WITHOUT_A_FAULT = Map.ofEntries(

@@ -1,5 +1,6 @@
 package dev.selaras.core.graph;
 
+import dev.selaras.core.language.Words;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.PlanElement;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.List;
  * @param <E> the type of the element
  */
 public final class Node<E extends PlanElement> {
+
+    private static final Fact<PlanElement, Words> WORDS = Fact.of(node -> Words.of(node.text()));
 
     private final PlanGraph graph;
     private final int position;
@@ -57,6 +60,12 @@ public final class Node<E extends PlanElement> {
     /** Its statement, label or name in the plan's own language. */
     public String text() {
         return element.text().in(graph.plan().getLanguage());
+    }
+
+    /** The words of its statement, label or name in the plan's own language. */
+    @SuppressWarnings("unchecked") // every element is one
+    public Words words() {
+        return WORDS.of((Node<PlanElement>) this);
     }
 
     /** Every reference it makes, whether it leads somewhere or not, in the order of its members. */

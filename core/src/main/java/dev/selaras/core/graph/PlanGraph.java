@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,8 @@ public final class PlanGraph {
     private final List<Link> links = new ArrayList<>();
     private final int[] firstLinkOf;
     private final Edges edges;
+    /** What was asked of elements, by their positions. Two threads may work out the same; either answer will do. */
+    private final Map<Fact<?, ?>, AtomicReferenceArray<Object>> known = new ConcurrentHashMap<>();
 
     private PlanGraph(Plan plan) {
         this.plan = plan;
@@ -147,6 +151,18 @@ public final class PlanGraph {
     boolean isShadowed(Node<?> node) {
         return byId.getOrDefault(node.element().getId().getValue(), List.of()).stream()
                 .anyMatch(first -> first.kind() == node.kind() && first != node);
+    }
+
+    @SuppressWarnings("unchecked") // what is known under a fact came of it
+    <E extends PlanElement, T> T know(Fact<E, T> fact, Node<E> node) {
+        AtomicReferenceArray<Object> ofAll =
+                known.computeIfAbsent(fact, asked -> new AtomicReferenceArray<>(nodes.size()));
+        T answer = (T) ofAll.get(node.position());
+        if (answer == null) {
+            answer = fact.workOut(node);
+            ofAll.set(node.position(), answer);
+        }
+        return answer;
     }
 
     List<Link> linksOf(int position) {

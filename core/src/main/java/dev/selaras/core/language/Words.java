@@ -20,6 +20,9 @@ public abstract class Words {
     /** The most marks on one letter that any language needs; sorting more of them would take quadratic time. */
     private static final int MAX_MARKS = 30;
 
+    /** Below it nothing is a mark, is composed, or is without a trace in print. */
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
     Words() {}
 
     /** The words in their order, in lower case. */
@@ -45,8 +48,17 @@ public abstract class Words {
         return ImmutableWords.of(words);
     }
 
+    /** Whether a text has any word. */
+    public static boolean areIn(String text) {
+        return text.chars().anyMatch(c -> c < FIRST_BEYOND_ASCII && Character.isLetterOrDigit(c))
+                || !of(text).isEmpty();
+    }
+
     /** Lower case, composed, and without the marks that show no trace in print, such as the soft hyphens of a PDF. */
     private static String fold(String text) {
+        if (text.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         StringBuilder visible = new StringBuilder(text.length());
         int marks = 0;
         for (int i = 0; i < text.length(); ) {

@@ -48,9 +48,24 @@ final class CellParser {
     /** What else a text means that was read under a convention; nothing if the numbers were given and not read. */
     static Optional<Measurement> otherReading(Measurement read, Optional<NumberConvention> convention) {
         return convention
+                .filter(known -> hasThousand(read.getRaw()))
                 .map(known -> read(new Cell(read.getRaw(), Cell.textOf(read.getRaw()), known.other())))
                 .filter(other -> other.getClass() == read.getClass())
                 .filter(other -> !other.equals(read));
+    }
+
+    /** Whether a sign has three digits after it and no fourth: only those can be thousands to one and decimals to another. */
+    private static boolean hasThousand(String raw) {
+        int digits = -1;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean ended = !NumberReader.isDigit(c);
+            if (ended && digits == 3) {
+                return true;
+            }
+            digits = c == '.' || c == ',' ? 0 : ended || digits < 0 ? -1 : digits + 1;
+        }
+        return digits == 3;
     }
 
     private static @Nullable Measurement read(Cell cell) {

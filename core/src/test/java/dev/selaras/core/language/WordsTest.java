@@ -115,4 +115,11 @@ class WordsTest {
     static Arbitrary<String> texts() {
         return PlanArbitraries.strings();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "-", "…", "\u00AD", "\u200B", "a", "7", "²", "é", "e\u0301", "\u0301", "ⓐ", "¨", "日本"})
+    void aTextHasWordsIfAnyAreFoundInIt(String text) {
+        assertThat(Words.areIn(text)).isEqualTo(!Words.of(text).isEmpty());
+    }
 }

@@ -58,7 +58,7 @@ public final class LegalBasisMissing implements PlanRule {
     @Override
     public List<Flaw> check(PlanGraph graph) {
         Plan plan = graph.plan();
-        return plan.getLegalBasis().stream().allMatch(basis -> Words.of(basis).isEmpty())
+        return plan.getLegalBasis().stream().allMatch(basis -> !Words.areIn(basis))
                 ? List.of(Flaw.in(plan, "", plan.getTitle().in(plan.getLanguage())))
                 : List.of();
     }

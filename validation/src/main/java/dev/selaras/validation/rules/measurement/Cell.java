@@ -1,10 +1,13 @@
 package dev.selaras.validation.rules.measurement;
 
+import dev.selaras.core.graph.Fact;
+import dev.selaras.core.graph.Node;
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.Missing;
 import dev.selaras.core.measurement.NotApplicable;
 import dev.selaras.core.model.Indicator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -15,24 +18,35 @@ import java.util.List;
  */
 record Cell(String member, Measurement value) {
 
-    /** Where the indicator stood and what it is to reach each year. */
-    static List<Cell> ofSeries(Indicator indicator) {
+    private static final Fact<Indicator, List<Cell>> SERIES = Fact.of(node -> seriesOf(node.element()));
+    private static final Fact<Indicator, List<Cell>> ALL = Fact.of(node -> allOf(node.element()));
+
+    /** Where an indicator stood and what it is to reach each year. */
+    static List<Cell> ofSeries(Node<Indicator> node) {
+        return SERIES.of(node);
+    }
+
+    /** Every value there is. */
+    static List<Cell> all(Node<Indicator> node) {
+        return ALL.of(node);
+    }
+
+    private static List<Cell> seriesOf(Indicator indicator) {
         List<Cell> cells = new ArrayList<>();
         indicator.getBaseline().ifPresent(baseline -> cells.add(new Cell("baseline/value", baseline.getValue())));
         indicator
                 .getMilestones()
                 .forEach(milestone -> cells.add(new Cell("milestones/" + milestone.getYear(), milestone.getValue())));
-        return cells;
+        return Collections.unmodifiableList(cells);
     }
 
-    /** Every value there is. */
-    static List<Cell> all(Indicator indicator) {
-        List<Cell> cells = ofSeries(indicator);
+    private static List<Cell> allOf(Indicator indicator) {
+        List<Cell> cells = new ArrayList<>(seriesOf(indicator));
         indicator.getEndState().ifPresent(end -> cells.add(new Cell("endState/value", end.getValue())));
         indicator
                 .getActuals()
                 .forEach(actual -> cells.add(new Cell("actuals/" + actual.getPeriod(), actual.getValue())));
-        return cells;
+        return Collections.unmodifiableList(cells);
     }
 
     /** Whether there is no value to judge. */

@@ -1,7 +1,7 @@
 package dev.selaras.validation.rules.measurement;
 
+import dev.selaras.core.graph.Fact;
 import dev.selaras.core.graph.Node;
-import dev.selaras.core.language.Words;
 import dev.selaras.core.model.Aggregation;
 import dev.selaras.core.model.Direction;
 import dev.selaras.core.model.Indicator;
@@ -34,13 +34,19 @@ final class Course {
             "reduction",
             "change");
 
+    private static final Fact<Indicator, SortedMap<Integer, Span>> BY_YEAR = Fact.of(Course::workOut);
+
     private Course() {}
 
     /** The numbers by year; none if the years stand by themselves, or a cell is no number or not surely this one. */
     static SortedMap<Integer, Span> of(Node<Indicator> node) {
+        return BY_YEAR.of(node);
+    }
+
+    private static SortedMap<Integer, Span> workOut(Node<Indicator> node) {
         Indicator indicator = node.element();
         Optional<Aggregation> aggregation = indicator.getAggregation();
-        List<Cell> cells = Cell.ofSeries(indicator);
+        List<Cell> cells = Cell.ofSeries(node);
         boolean isComparable = !aggregation.equals(Optional.of(Aggregation.EVENT))
                 && !aggregation.equals(Optional.of(Aggregation.SUM))
                 && !isChange(node)
@@ -48,7 +54,7 @@ final class Course {
                 && cells.stream()
                         .allMatch(
                                 cell -> cell.isEmpty() || Span.of(cell.value()).isPresent())
-                && Readings.uncertain(indicator).isEmpty()
+                && Readings.uncertain(node).isEmpty()
                 && Shares.outside(node).isEmpty();
         if (!isComparable) {
             return Collections.emptySortedMap();
@@ -58,7 +64,7 @@ final class Course {
                 .getMilestones()
                 .forEach(milestone ->
                         Span.of(milestone.getValue()).ifPresent(span -> years.put(milestone.getYear(), span)));
-        return years;
+        return Collections.unmodifiableSortedMap(years);
     }
 
     /** The years whose numbers are worse than those of the year before. */
@@ -85,6 +91,6 @@ final class Course {
 
     /** Whether the name says that a change is measured and not a state. */
     static boolean isChange(Node<Indicator> node) {
-        return Words.of(node.text()).getWords().stream().anyMatch(CHANGES::contains);
+        return node.words().getWords().stream().anyMatch(CHANGES::contains);
     }
 }

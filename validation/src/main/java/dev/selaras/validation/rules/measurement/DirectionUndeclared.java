@@ -2,7 +2,6 @@ package dev.selaras.validation.rules.measurement;
 
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.language.Wording;
-import dev.selaras.core.language.Words;
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.Money;
 import dev.selaras.core.measurement.Quantity;
@@ -69,7 +68,7 @@ public final class DirectionUndeclared implements ElementRule<Indicator> {
                 || indicator.getMilestones().stream().noneMatch(DirectionUndeclared::isNumber)) {
             return List.of();
         }
-        List<String> name = Words.of(node.text()).getWords();
+        List<String> name = node.words().getWords();
         boolean falls =
                 name.stream().anyMatch(FALLING::contains) && name.stream().noneMatch(TURNING::contains);
         return List.of(Flaw.at(node, node.text()).with(falls ? FALLS : UNKNOWN));

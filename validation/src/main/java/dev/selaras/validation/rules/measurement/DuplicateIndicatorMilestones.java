@@ -3,7 +3,6 @@ package dev.selaras.validation.rules.measurement;
 import dev.selaras.core.achievement.Series;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
-import dev.selaras.core.language.Words;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.validation.report.Place;
@@ -69,7 +68,7 @@ public final class DuplicateIndicatorMilestones implements PlanRule {
             String scope = Measures.scope(node);
             boolean repeats = !here.add(Measures.measured(node) + " " + scope);
             Node<Indicator> other = first.putIfAbsent(scope, node);
-            if (other != null && !repeats && !Words.of(node.text()).isEmpty()) {
+            if (other != null && !repeats && !node.words().isEmpty()) {
                 Series there = values.computeIfAbsent(other, same -> Series.ofMilestones(same.element()));
                 SameValue.firstThatDiffers(node.element(), there)
                         .ifPresent(year -> flaws.add(flaw(node, other, String.valueOf(year))));

@@ -2,7 +2,6 @@ package dev.selaras.validation.rules.measurement;
 
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
-import dev.selaras.core.language.Words;
 import dev.selaras.core.measurement.Grade;
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.Scale;
@@ -66,7 +65,7 @@ public final class GradeOutsideBand implements PlanRule {
         List<Flaw> flaws = new ArrayList<>();
         for (Node<Indicator> node : graph.all(Indicator.class)) {
             Optional<Scale> scale = scale(node, graph.plan());
-            for (Cell cell : scale.isPresent() ? Cell.all(node.element()) : List.<Cell>of()) {
+            for (Cell cell : scale.isPresent() ? Cell.all(node) : List.<Cell>of()) {
                 if (cell.value() instanceof Grade grade && contradicts(grade, scale.get())) {
                     String name = scale.get().getName();
                     Place place = Place.of(node, cell.member());
@@ -82,7 +81,7 @@ public final class GradeOutsideBand implements PlanRule {
         if (node.element().getScale().isPresent()) {
             return node.element().getScale().flatMap(plan::scale);
         }
-        List<String> name = Words.of(node.text()).getWords();
+        List<String> name = node.words().getWords();
         return name.contains("sakip") || name.contains("akip") ? Optional.of(Scales.SAKIP) : Optional.empty();
     }
 

@@ -57,7 +57,7 @@ public final class GradeUnknown implements PlanRule {
         List<Flaw> flaws = new ArrayList<>();
         for (Node<Indicator> node : graph.all(Indicator.class)) {
             Optional<Scale> named = node.element().getScale().flatMap(graph.plan()::scale);
-            for (Cell cell : named.isPresent() ? Cell.all(node.element()) : List.<Cell>of()) {
+            for (Cell cell : named.isPresent() ? Cell.all(node) : List.<Cell>of()) {
                 if (isOff(named.get(), cell.value())) {
                     String scale = named.get().getName();
                     Place place = Place.of(node, cell.member());

@@ -23,6 +23,6 @@ final class Measures {
         Indicator indicator = node.element();
         String unit = Unit.parse(indicator.getUnit().orElse("")).getNormalised();
         String definition = indicator.getDefinition().map(Text::toString).orElse("");
-        return Words.of(node.text()) + "; " + unit + "; " + Words.of(definition) + indicator.getResponsible();
+        return node.words() + "; " + unit + "; " + Words.of(definition) + indicator.getResponsible();
     }
 }

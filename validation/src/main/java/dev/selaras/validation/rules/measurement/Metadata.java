@@ -31,7 +31,7 @@ final class Metadata {
     }
 
     private static boolean isEmpty(Optional<Text> text) {
-        return text.filter(t -> !Words.of(t.toString()).isEmpty()).isEmpty();
+        return text.filter(t -> Words.areIn(t.toString())).isEmpty();
     }
 
     /** Some words in one line. */

@@ -50,9 +50,8 @@ public final class NumberFormatAmbiguous implements ElementRule<Indicator> {
 
     @Override
     public List<Flaw> check(Node<Indicator> node) {
-        Indicator indicator = node.element();
-        return Readings.uncertain(indicator)
-                .or(() -> Readings.ofAnotherConvention(indicator))
+        return Readings.uncertain(node)
+                .or(() -> Readings.ofAnotherConvention(node))
                 .map(cell -> Flaw.at(
                         Place.of(node, cell.member()), node.text(), cell.value().getRaw()))
                 .map(List::of)

@@ -47,7 +47,7 @@ public final class RangeBoundMissing implements ElementRule<Indicator> {
 
     @Override
     public List<Flaw> check(Node<Indicator> node) {
-        return Cell.all(node.element()).stream()
+        return Cell.all(node).stream()
                 .filter(cell ->
                         cell.value() instanceof Range range && range.getTo().isEmpty())
                 .map(cell -> Flaw.at(

@@ -64,7 +64,7 @@ public final class RangeBounds implements ElementRule<Indicator> {
         if (!node.element().getDirection().equals(Optional.of(Direction.INCREASE)) || Course.isReversed(node)) {
             return List.of();
         }
-        return Cell.ofSeries(node.element()).stream()
+        return Cell.ofSeries(node).stream()
                 .filter(cell -> cell.value() instanceof Range range && range.isDescending())
                 .toList();
     }

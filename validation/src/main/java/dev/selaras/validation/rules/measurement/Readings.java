@@ -1,5 +1,7 @@
 package dev.selaras.validation.rules.measurement;
 
+import dev.selaras.core.graph.Fact;
+import dev.selaras.core.graph.Node;
 import dev.selaras.core.measurement.Dimension;
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.NumberConvention;
@@ -15,20 +17,27 @@ import java.util.Set;
 /** Tells in which cells of an indicator the signs of a number leave doubt. */
 final class Readings {
 
+    private static final Fact<Indicator, Optional<Cell>> UNCERTAIN = Fact.of(Readings::firstUncertain);
+
     private Readings() {}
 
     /** The first cell that could as well be another number, a thousand times as large or small. */
-    static Optional<Cell> uncertain(Indicator indicator) {
+    static Optional<Cell> uncertain(Node<Indicator> node) {
+        return UNCERTAIN.of(node);
+    }
+
+    private static Optional<Cell> firstUncertain(Node<Indicator> node) {
+        Indicator indicator = node.element();
         boolean isCount = indicator
                 .getUnit()
                 .filter(unit -> Unit.parse(unit).getDimension() == Dimension.COUNT)
                 .isPresent();
-        Optional<Span> known = Cell.all(indicator).stream()
+        Optional<Span> known = Cell.all(node).stream()
                 .filter(cell -> !hasTwo(cell.value()))
                 .flatMap(cell -> Span.of(cell.value()).stream())
                 .filter(span -> span.high().signum() != 0)
                 .findFirst();
-        return Cell.all(indicator).stream()
+        return Cell.all(node).stream()
                 .filter(cell -> hasTwo(cell.value()))
                 .filter(cell -> !(isCount && isWhole(cell.value())))
                 .filter(cell ->
@@ -37,9 +46,9 @@ final class Readings {
     }
 
     /** The first cell whose decimals follow another sign than those of a cell before it. */
-    static Optional<Cell> ofAnotherConvention(Indicator indicator) {
+    static Optional<Cell> ofAnotherConvention(Node<Indicator> node) {
         Set<NumberConvention> seen = EnumSet.noneOf(NumberConvention.class);
-        return Cell.all(indicator).stream()
+        return Cell.all(node).stream()
                 .filter(cell -> !hasTwo(cell.value()))
                 .filter(cell -> decimals(cell.value()).filter(seen::add).isPresent() && seen.size() > 1)
                 .findFirst();

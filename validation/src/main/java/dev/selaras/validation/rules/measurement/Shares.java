@@ -1,7 +1,6 @@
 package dev.selaras.validation.rules.measurement;
 
 import dev.selaras.core.graph.Node;
-import dev.selaras.core.language.Words;
 import dev.selaras.core.measurement.Unit;
 import dev.selaras.core.model.Indicator;
 import java.math.BigDecimal;
@@ -26,12 +25,12 @@ final class Shares {
                 .filter(unit -> Unit.parse(unit).getNormalised().equals("persen"))
                 .isPresent();
         boolean mayExceed = Course.isChange(node)
-                || Words.of(node.text()).getWords().stream().anyMatch(EXCEEDING::contains)
-                || Readings.uncertain(node.element()).isPresent();
+                || node.words().getWords().stream().anyMatch(EXCEEDING::contains)
+                || Readings.uncertain(node).isPresent();
         if (!isShare || mayExceed) {
             return List.of();
         }
-        List<Cell> numbers = Cell.ofSeries(node.element()).stream()
+        List<Cell> numbers = Cell.ofSeries(node).stream()
                 .filter(cell -> Span.of(cell.value()).isPresent())
                 .toList();
         List<Cell> outside = numbers.stream()

@@ -56,7 +56,7 @@ public final class ValueKindMixed implements ElementRule<Indicator> {
 
     @Override
     public List<Flaw> check(Node<Indicator> node) {
-        List<Cell> cells = Cell.ofSeries(node.element());
+        List<Cell> cells = Cell.ofSeries(node);
         Map<Family, List<Cell>> families = new EnumMap<>(Family.class);
         for (Cell cell : cells) {
             Family.of(cell.value())

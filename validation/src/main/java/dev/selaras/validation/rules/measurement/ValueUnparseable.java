@@ -46,7 +46,7 @@ public final class ValueUnparseable implements ElementRule<Indicator> {
 
     @Override
     public List<Flaw> check(Node<Indicator> node) {
-        return Cell.all(node.element()).stream()
+        return Cell.all(node).stream()
                 .filter(cell -> cell.value() instanceof Unreadable)
                 .map(cell -> Flaw.at(
                         Place.of(node, cell.member()), node.text(), cell.value().getRaw()))

@@ -62,20 +62,22 @@ public final class BracketUnclosed implements PlanRule {
     }
 
     private static List<Flaw> flaws(Node<?> node) {
-        Map<String, Text> members = TextMembers.of(node);
-        if (OpenEnds.of(node).isPresent()) {
-            members.remove(Statements.member(node.kind()));
-        }
         List<Flaw> flaws = new ArrayList<>();
-        for (Map.Entry<String, Text> member : members.entrySet()) {
+        for (Map.Entry<String, Text> member : TextMembers.of(node).entrySet()) {
             Variants.of(member.getValue())
                     .filter(said -> !Garble.isIn(said))
                     .flatMap(said -> unclosed(said).map(mark -> List.of(said, mark)).stream())
                     .findFirst()
+                    .filter(found -> !isCutShort(node, member.getKey()))
                     .ifPresent(
                             found -> flaws.add(Flaw.at(Place.of(node, member.getKey()), found.get(0), found.get(1))));
         }
         return flaws;
+    }
+
+    private static boolean isCutShort(Node<?> node, String member) {
+        return member.equals(Statements.member(node.kind()))
+                && OpenEnds.of(node).isPresent();
     }
 
     private static Optional<String> unclosed(String text) {

@@ -44,12 +44,13 @@ public final class ControlCharacter implements PlanRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph) {
-        return PrintedTexts.of(graph).stream()
-                .flatMap(member -> member.variants().values().stream()
-                        .filter(text -> !Garble.isIn(text) && invisible(text).isPresent())
+        return PrintedText.of(graph)
+                .flatMap(text -> text.said().stream()
+                        .filter(said -> !PlainAscii.is(said) && !Garble.isIn(said))
+                        .filter(said -> invisible(said).isPresent())
                         .limit(1)
-                        .map(text -> Flaw.at(
-                                member.place(), text, name(invisible(text).getAsInt()))))
+                        .map(said ->
+                                Flaw.at(text.place(), said, name(invisible(said).getAsInt()))))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package dev.selaras.validation.rules.statement;
 import dev.selaras.core.graph.Link;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
-import dev.selaras.core.language.Words;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Factor;
 import dev.selaras.core.model.Indicator;
@@ -55,7 +54,7 @@ public final class DuplicateStatement implements PlanRule {
         // Equal statements get equal numbers, so that long texts are compared once and not for each reference.
         Map<String, Integer> numbers = new HashMap<>();
         List<Integer> said = graph.nodes().stream()
-                .map(node -> Words.of(node.text()).toString())
+                .map(node -> node.words().toString())
                 .map(words -> numbers.computeIfAbsent(words, unseen -> numbers.size()))
                 .toList();
         Map<String, Node<?>> first = new HashMap<>();

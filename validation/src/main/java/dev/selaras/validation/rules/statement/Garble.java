@@ -17,6 +17,11 @@ final class Garble {
 
     /** Whether something in a text was not meant by whoever wrote it. */
     static boolean isIn(String text) {
+        boolean isPlain = PlainAscii.is(text) && text.indexOf('&') < 0 && text.indexOf('<') < 0;
+        return !isPlain && hasTrace(text);
+    }
+
+    private static boolean hasTrace(String text) {
         return ENTITIES.stream().anyMatch(text::contains)
                 || text.codePoints().anyMatch(Garble::standsForNothing)
                 || hasBytesOfUtf8(text);

@@ -65,10 +65,10 @@ public final class PillarWordInVision implements PlanRule {
             if (Statements.isUnwritten(vision)) {
                 continue;
             }
-            Words said = Words.of(vision.text()).atMost(MAX_WORDS);
+            Words said = vision.words().atMost(MAX_WORDS);
             graph.all(Pillar.class).stream()
                     .filter(pillar -> !Statements.isUnwritten(pillar))
-                    .filter(pillar -> !occurs(Words.of(pillar.text()), said, region))
+                    .filter(pillar -> !occurs(pillar.words(), said, region))
                     .forEach(pillar -> flaws.add(Flaw.at(Statements.place(pillar), pillar.text())));
         }
         return flaws;

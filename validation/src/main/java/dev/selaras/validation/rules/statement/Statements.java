@@ -32,7 +32,7 @@ final class Statements {
 
     /** Whether what an element says to readers of the plan's own language is blank or a placeholder. */
     static boolean isUnwritten(Node<?> node) {
-        return isUnwritten(Words.of(node.text()).toString(), node.kind());
+        return isUnwritten(node.words().toString(), node.kind());
     }
 
     /** The patch that takes out the translations of a statement that are blank or placeholders. */

@@ -38,11 +38,9 @@ public final class TextGarbled implements PlanRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph) {
-        return PrintedTexts.of(graph).stream()
-                .flatMap(member -> member.variants().values().stream()
-                        .filter(Garble::isIn)
-                        .limit(1)
-                        .map(text -> Flaw.at(member.place(), text)))
+        return PrintedText.of(graph)
+                .flatMap(text ->
+                        text.said().stream().filter(Garble::isIn).limit(1).map(said -> Flaw.at(text.place(), said)))
                 .toList();
     }
 }

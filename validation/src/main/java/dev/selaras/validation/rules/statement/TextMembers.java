@@ -1,5 +1,6 @@
 package dev.selaras.validation.rules.statement;
 
+import dev.selaras.core.graph.Fact;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.model.Adoption;
 import dev.selaras.core.model.Elaboration;
@@ -10,6 +11,7 @@ import dev.selaras.core.model.Pillar;
 import dev.selaras.core.model.PlanElement;
 import dev.selaras.core.model.Text;
 import dev.selaras.core.model.Vision;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +20,26 @@ import java.util.Optional;
 /** Every text of an element by its place below the element: its statement, and what explains it. */
 final class TextMembers {
 
+    private static final Fact<PlanElement, Map<String, Text>> OF_ELEMENT = Fact.of(TextMembers::workOut);
+
     private final Map<String, Text> texts = new LinkedHashMap<>();
 
     private TextMembers() {}
 
     /** The texts of an element, its statement first; an adoption may be without one. */
-    static Map<String, Text> of(Node<? extends PlanElement> node) {
+    @SuppressWarnings("unchecked") // every element is one
+    static Map<String, Text> of(Node<?> node) {
+        return OF_ELEMENT.of((Node<PlanElement>) node);
+    }
+
+    private static Map<String, Text> workOut(Node<PlanElement> node) {
         Map<String, Text> texts = new LinkedHashMap<>();
         if (!(node.element() instanceof Adoption adoption)
                 || adoption.getStatement().isPresent()) {
             texts.put(Statements.member(node.kind()), node.element().text());
         }
         texts.putAll(besideStatement(node.element()));
-        return texts;
+        return Collections.unmodifiableMap(texts);
     }
 
     /** The texts of an element other than its statement, label or name. */

@@ -10,7 +10,6 @@ import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,23 +51,26 @@ public final class TextWhiteSpace implements PlanRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph) {
-        List<Flaw> flaws = new ArrayList<>();
-        for (PrintedTexts.Member member : PrintedTexts.of(graph)) {
-            List<Map.Entry<String, String>> faulty = member.variants().entrySet().stream()
-                    .filter(variant ->
-                            fault(variant.getValue(), member.isProse()).isPresent())
-                    .toList();
-            if (!faulty.isEmpty() && member.variants().values().stream().noneMatch(Garble::isIn)) {
-                String first = faulty.get(0).getValue();
-                Wording fault = fault(first, member.isProse()).orElseThrow();
-                flaws.add(Flaw.at(member.place(), first)
-                        .with(fault)
-                        .mendedBy(Patch.inTurn(faulty.stream()
-                                .map(variant -> mend(variant, member.isProse()))
-                                .toList())));
-            }
-        }
-        return flaws;
+        return PrintedText.of(graph)
+                .filter(text -> isFaulty(text) && text.said().stream().noneMatch(Garble::isIn))
+                .map(TextWhiteSpace::flaw)
+                .toList();
+    }
+
+    private static boolean isFaulty(PrintedText text) {
+        return text.said().stream().anyMatch(said -> fault(said, text.isProse()).isPresent());
+    }
+
+    private static Flaw flaw(PrintedText text) {
+        List<Map.Entry<String, String>> faulty = text.byPointer().entrySet().stream()
+                .filter(variant -> fault(variant.getValue(), text.isProse()).isPresent())
+                .toList();
+        String first = faulty.get(0).getValue();
+        return Flaw.at(text.place(), first)
+                .with(fault(first, text.isProse()).orElseThrow())
+                .mendedBy(Patch.inTurn(faulty.stream()
+                        .map(variant -> mend(variant, text.isProse()))
+                        .toList()));
     }
 
     private static Patch mend(Map.Entry<String, String> variant, boolean isProse) {

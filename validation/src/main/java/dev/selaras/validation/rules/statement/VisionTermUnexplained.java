@@ -64,13 +64,12 @@ public final class VisionTermUnexplained implements PlanRule {
             // Another rule says so, and nobody knows which term the pillar is to explain.
             return List.of();
         }
-        List<Words> labels =
-                pillars.stream().map(pillar -> Words.of(pillar.text())).toList();
+        List<Words> labels = pillars.stream().map(pillar -> pillar.words()).toList();
         List<Words> bareLabels =
                 labels.stream().map(label -> label.without(region)).toList();
         List<Flaw> flaws = new ArrayList<>();
         for (Node<Vision> vision : graph.all(Vision.class)) {
-            Words said = Words.of(vision.text()).atMost(PillarWordInVision.MAX_WORDS);
+            Words said = vision.words().atMost(PillarWordInVision.MAX_WORDS);
             List<String> unexplained = VisionTerms.of(vision.text(), region).stream()
                     .filter(term -> bareLabels.stream().noneMatch(label -> explains(label, term)))
                     .map(term -> "\"" + PrintedWords.of(term, vision.text()) + "\"")

@@ -1,0 +1,16 @@
+package dev.selaras.validation.rules.statement;
+
+/** Tells the texts that have printable ASCII and nothing else; they are most, and no character of them needs a closer look. */
+final class PlainAscii {
+
+    private PlainAscii() {}
+
+    static boolean is(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+}
