@@ -5,6 +5,8 @@ module dev.selaras.validation {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    uses dev.selaras.validation.rule.Rule;
+
     exports dev.selaras.validation;
     exports dev.selaras.validation.evaluation;
     exports dev.selaras.validation.profile;

@@ -9,6 +9,7 @@ import dev.selaras.validation.profile.Profile;
 import dev.selaras.validation.report.Report;
 import dev.selaras.validation.rule.Rule;
 import dev.selaras.validation.rule.RuleSet;
+import dev.selaras.validation.rule.UnusableRuleException;
 import dev.selaras.validation.rule.WaiverRule;
 import dev.selaras.validation.rule.WaiverUse;
 import dev.selaras.validation.rules.BuiltInRules;
@@ -38,9 +39,30 @@ public final class PlanValidator {
         this.settings = settings;
     }
 
-    /** The validator with all rules of the library. */
+    /** The validator with all rules of the library and no others, whatever else is on the class path. */
     public static PlanValidator standard() {
         return of(BuiltInRules.all());
+    }
+
+    /**
+     * The validator with all rules of the library and every {@link Rule} that is provided as a service where Selaras
+     * itself was loaded from, on the class path or the module path. The context class loader of the thread is not asked,
+     * so that every thread gets the same rules.
+     *
+     * @throws UnusableRuleException if one of them can't be loaded, is described wrongly, or has a code that is taken
+     */
+    public static PlanValidator installed() {
+        return installed(PlanValidator.class.getClassLoader());
+    }
+
+    /**
+     * The validator with all rules of the library and every {@link Rule} that a class loader provides as a service, for
+     * applications that load the jars of others by themselves.
+     *
+     * @throws UnusableRuleException if one of them can't be loaded, is described wrongly, or has a code that is taken
+     */
+    public static PlanValidator installed(ClassLoader loader) {
+        return of(InstalledRules.in(loader));
     }
 
     /** The validator with these rules and no others. */

@@ -7,6 +7,9 @@ package dev.selaras.validation.rule;
  * the graph of a plan, {@link LibraryRule} at other plans too, {@link WaiverRule} at the waivers. Anyone may write rules;
  * those of the library have no other rights. A rule must be thread-safe, must not change anything, and gives equal
  * answers for equal plans.
+ *
+ * <p>A rule is found by {@code PlanValidator.installed()} if it is a public class with a public constructor without
+ * parameters that is provided as a service of this type.
  */
 public sealed interface Rule permits ElementRule, PlanRule, LibraryRule, WaiverRule {
 

@@ -27,7 +27,10 @@ public @interface RuleInfo {
         DEPRECATED
     }
 
-    /** The code: lower-case words with hyphens, written once and never changed. */
+    /**
+     * The code: lower-case words with hyphens, written once and never changed. Whoever is not of the library puts a name
+     * in front, such as that of the region, so that no later rule of the library takes the code.
+     */
     String code();
 
     /** How much its findings weigh. */
@@ -57,7 +60,7 @@ public @interface RuleInfo {
     /** The plans it applies to, the first that fits deciding; none given means every plan. */
     AppliesTo[] appliesTo() default {};
 
-    /** The version of the library that brought it. */
+    /** The version of the library that brought it, or of the jar if it is of somebody else. */
     String since();
 
     /** How settled it is. */

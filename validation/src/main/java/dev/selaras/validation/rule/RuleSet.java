@@ -21,8 +21,11 @@ public final class RuleSet {
     private RuleSet(Collection<Rule> rules) {
         for (Rule rule : rules) {
             String code = RuleInfoCheck.check(rule).code();
-            if (byCode.put(code, rule) != null) {
-                throw new IllegalArgumentException("two rules have the code " + code);
+            Rule taken = byCode.put(code, rule);
+            if (taken != null) {
+                throw new IllegalArgumentException("two rules have the code " + code + ": "
+                        + taken.getClass().getName() + " and " + rule.getClass().getName()
+                        + "; put a name of your own in front of one");
             }
         }
     }
