@@ -3,11 +3,13 @@ package dev.selaras.cli;
 import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Printable;
 import dev.selaras.core.language.Wording;
+import dev.selaras.validation.rule.UnusableRuleException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -23,6 +25,11 @@ public final class Main {
     private static final Wording NO_MEMORY = Wording.of(
             "Memori tidak cukup untuk berkas ini; jalankan dengan java -Xmx yang lebih besar.",
             "There is not enough memory for these files; run with a larger java -Xmx.");
+    private static final Wording UNUSABLE_RULE = Wording.of(
+            "Aturan tambahan tidak dapat dipakai, sehingga tidak ada rencana yang diperiksa. Perbaiki berkas jar-nya atau"
+                    + " keluarkan dari class path. Keterangan bagi pembuat aturan: {0}",
+            "A rule that was added can't be used, so no plan was checked. Mend its jar or take it off the class path."
+                    + " For whoever wrote the rule: {0}");
     private static final Wording UNKNOWN = Wording.of("Tidak dikenal: {0}", "Not known: {0}");
     private static final Wording NO_COMMAND =
             Wording.of("Sebutkan perintah: validate atau rules.", "Name a command: validate or rules.");
@@ -67,10 +74,7 @@ public final class Main {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setExitCodeExceptionMapper(e -> ExitStatus.FAULT.number())
                 .setParameterExceptionHandler((e, all) -> wrongUse(e, errors, language))
-                .setExecutionExceptionHandler((e, command, result) -> {
-                    errors.println(FAULT.in(language));
-                    return ExitStatus.FAULT.number();
-                });
+                .setExecutionExceptionHandler((e, command, result) -> failed(e, errors, language));
         ResourceBundle texts = ResourceBundle.getBundle("dev.selaras.cli.Help", Locale.forLanguageTag(language.tag()));
         program.setResourceBundle(texts);
         int status = program.execute(arguments);
@@ -81,6 +85,16 @@ public final class Main {
         errors.println(Printable.of(complaint(e, language)));
         errors.println(SEE.in(language));
         return ExitStatus.WRONG_USE.number();
+    }
+
+    private static int failed(Exception e, PrintStream errors, Language language) {
+        if (e instanceof UnusableRuleException unusable) {
+            Wording why = Wording.of(Objects.requireNonNullElse(unusable.getMessage(), ""));
+            errors.println(Printable.of(UNUSABLE_RULE.in(language, List.of(why))));
+            return ExitStatus.WRONG_USE.number();
+        }
+        errors.println(FAULT.in(language));
+        return ExitStatus.FAULT.number();
     }
 
     private static String complaint(ParameterException e, Language language) {

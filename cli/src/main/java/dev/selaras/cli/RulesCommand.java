@@ -27,7 +27,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleSet rules = PlanValidator.standard().rules();
+        RuleSet rules = PlanValidator.installed().rules();
         boolean written = output.write(
                 switch (format) {
                     case text -> new RuleTable(program.language()).render(rules);

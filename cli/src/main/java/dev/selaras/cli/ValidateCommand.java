@@ -59,19 +59,19 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PlanValidator standard = PlanValidator.standard();
+        PlanValidator installed = PlanValidator.installed();
         Input<Profile> chosen = Profile.builtIn(profile)
                 .map(known -> new Input<>(profile, Optional.of(known), List.of(), Optional.empty()))
-                .orElseGet(() -> Input.read(profile, standard.profileFormat()));
-        Optional<Input<Waivers>> waived = waivers.map(file -> Input.read(file, standard.waiversFormat()));
+                .orElseGet(() -> Input.read(profile, installed.profileFormat()));
+        Optional<Input<Waivers>> waived = waivers.map(file -> Input.read(file, installed.waiversFormat()));
         List<Input<?>> unread = Stream.<Input<?>>concat(Stream.of(chosen), waived.stream())
                 .filter(input -> input.value().isEmpty())
                 .toList();
         if (!unread.isEmpty()) {
-            return refuse(unread, new TextOutput(standard.rules(), program.language()))
+            return refuse(unread, new TextOutput(installed.rules(), program.language()))
                     .number();
         }
-        PlanValidator under = standard.under(chosen.value().orElseThrow());
+        PlanValidator under = installed.under(chosen.value().orElseThrow());
         return validate(waived.flatMap(Input::value)
                 .map(read -> under.waiving(read, day()))
                 .orElse(under));
