@@ -65,7 +65,7 @@ final class ReferenceFaults {
                         DANGLING,
                         "Indikator kedua sebuah unsur mengukur sasaran yang tidak ada.",
                         "The second indicator of an element measures a target that does not exist.",
-                        Injection.in(INDICATORS, ReferenceFaults::measureNothing)),
+                        Injection.in(INDICATORS, (plan, indicator) -> measure(plan, indicator, Ref.of("S999")))),
                 Fault.of(
                         "goal-of-unknown-upper-target",
                         DANGLING,
@@ -93,6 +93,13 @@ final class ReferenceFaults {
                         "Isu strategis menyebut isu di tempat permasalahan.",
                         "A strategic issue names an issue where a problem is due.",
                         Injection.in(ISSUES, (plan, issue) -> problem(issue, Ref.to(issue.getId())))),
+                Fault.of(
+                        "indicator-of-itself",
+                        WRONG_KIND,
+                        "Indikator kedua sebuah unsur mengukur dirinya sendiri.",
+                        "The second indicator of an element measures itself.",
+                        Injection.in(
+                                INDICATORS, (plan, indicator) -> measure(plan, indicator, Ref.to(indicator.getId())))),
                 Fault.of(
                         "problems-in-circle",
                         CYCLIC,
@@ -154,12 +161,12 @@ final class ReferenceFaults {
                 Problem.builder().from(problem).parent(ref).build());
     }
 
-    private static Stream<Change<Indicator>> measureNothing(Plan plan, Indicator indicator) {
+    private static Stream<Change<Indicator>> measure(Plan plan, Indicator indicator, Ref measured) {
         boolean isSecond = measuresOf(plan, indicator.getMeasures()).findFirst().orElseThrow() != indicator;
         return Change.when(
                 isSecond && Parts.isUnused(plan, indicator),
                 "/measures",
-                Indicator.builder().from(indicator).measures(Ref.of("S999")).build());
+                Indicator.builder().from(indicator).measures(measured).build());
     }
 
     private static Stream<Indicator> measuresOf(Plan plan, Ref measured) {
