@@ -19,7 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds end states that are neither the milestone of their year nor, where years add up, the sum of the years until then. */
+/**
+ * Finds end states that are neither the milestone of their year nor, where years add up, the sum of the years until then.
+ * It is silent where a value of the indicator is no percentage there can be, which is another rule's matter.
+ */
 @RuleInfo(
         code = "end-state-mismatch",
         severity = Severity.WARNING,
@@ -69,7 +72,10 @@ public final class EndStateMismatch implements ElementRule<Indicator> {
         Series series = Series.ofMilestones(indicator);
         Optional<Measurement> ofYear = year.flatMap(series::at);
         Optional<Aggregation> how = indicator.getAggregation();
-        if (end.isEmpty() || ofYear.isEmpty() || how.equals(Optional.of(Aggregation.EVENT))) {
+        if (end.isEmpty()
+                || ofYear.isEmpty()
+                || how.equals(Optional.of(Aggregation.EVENT))
+                || !Shares.outside(node).isEmpty()) {
             return List.of();
         }
         Measurement stated = end.get().getValue();
