@@ -2,16 +2,18 @@ package dev.selaras.validation.rules.statement;
 
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.model.PlanElement;
+import dev.selaras.validation.report.Patch;
+import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.Map;
 
 /**
  * Finds texts with characters that nobody sees: soft hyphens of a PDF, spaces without width, marks that turn the direction
@@ -40,48 +42,34 @@ import java.util.stream.IntStream;
                 """)
 public final class ControlCharacter implements PlanRule {
 
-    private static final int JOINER = 0x200D;
-
     @Override
     public List<Flaw> check(PlanGraph graph) {
-        return PrintedTexts.of(graph).stream()
-                .flatMap(member -> member.variants().values().stream()
-                        .filter(text -> !Garble.isIn(text) && invisible(text).isPresent())
-                        .limit(1)
-                        .map(text -> Flaw.at(
-                                member.place(), text, name(invisible(text).getAsInt()))))
-                .toList();
+        List<Flaw> flaws = new ArrayList<>();
+        for (PrintedTexts.Member member : PrintedTexts.of(graph)) {
+            List<Map.Entry<String, String>> faulty = member.variants().entrySet().stream()
+                    .filter(variant -> !Garble.isIn(variant.getValue())
+                            && Invisible.in(variant.getValue()).findFirst().isPresent())
+                    .toList();
+            if (!faulty.isEmpty()) {
+                String text = faulty.get(0).getValue();
+                int found = Invisible.in(text).findFirst().getAsInt();
+                Flaw flaw = Flaw.at(member.place(), text, name(text.codePoints().toArray()[found]));
+                List<Patch> mends = faulty.stream()
+                        .flatMap(variant -> Invisible.removed(variant.getValue())
+                                .map(mended -> Patch.replace(variant.getKey(), variant.getValue(), mended))
+                                .stream())
+                        .toList();
+                boolean isSure = mends.size() == faulty.size() && !isName(member.place());
+                flaws.add(isSure ? flaw.mendedBy(Patch.inTurn(mends)) : flaw);
+            }
+        }
+        return flaws;
     }
 
-    private static OptionalInt invisible(String text) {
-        boolean isLatin = text.codePoints().allMatch(ControlCharacter::isLatinOrNoLetter);
-        int[] points = text.codePoints().toArray();
-        return IntStream.range(0, points.length)
-                .filter(i -> isControl(points[i])
-                        || (isLatin && Character.getType(points[i]) == Character.FORMAT && !joinsSymbol(points, i)))
-                .map(i -> points[i])
-                .findFirst();
-    }
-
-    /** Whether a joiner makes one picture of two. */
-    private static boolean joinsSymbol(int[] points, int at) {
-        return points[at] == JOINER
-                && at > 0
-                && !Character.isLetterOrDigit(points[at - 1])
-                && at + 1 < points.length
-                && Character.getType(points[at + 1]) == Character.OTHER_SYMBOL;
-    }
-
-    /** Tabs and line breaks are white space, and controls from 80 on are letters gone wrong: see the rules on those. */
-    private static boolean isControl(int c) {
-        return c < 0x9 || (c > 0xD && c < 0x20) || c == 0x7F;
-    }
-
-    private static boolean isLatinOrNoLetter(int c) {
-        return switch (Character.UnicodeScript.of(c)) {
-            case LATIN, COMMON, INHERITED -> true;
-            default -> !Character.isLetter(c);
-        };
+    /** Units are read and compared letter by letter, so that a mended one may be at odds with others. */
+    private static boolean isName(Place place) {
+        String pointer = place.getPointer();
+        return pointer.endsWith("/unit") || pointer.contains("/responsible/");
     }
 
     /** The number of a character as catalogues of characters have it: {@code U+200B}. */
