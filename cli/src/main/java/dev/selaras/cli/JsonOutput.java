@@ -39,28 +39,40 @@ final class JsonOutput {
     }
 
     String render(List<Checked> all) {
+        return render(out -> writeList(out, "inputs", all, checked -> writeInput(out, checked)));
+    }
+
+    /** The profile or the waivers that could not be read, for which no plan was looked at. */
+    String renderUnread(List<Input<?>> settings) {
+        return render(out -> writeList(out, "settings", settings, input -> writeUnread(out, input)));
+    }
+
+    private String render(Consumer<JsonGenerator> members) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             out.writeStartObject();
             out.writeStringProperty("selaras-report", "1");
             out.writeStringProperty("language", language.tag());
-            writeList(out, "inputs", all, checked -> writeInput(out, checked));
+            members.accept(out);
             out.writeEndObject();
         }
         return text.append('\n').toString();
     }
 
+    private void writeUnread(JsonGenerator out, Input<?> input) {
+        out.writeStringProperty("file", input.name());
+        input.refusal().ifPresent(why -> out.writeStringProperty("refusal", why.in(language)));
+        writeList(out, "errors", input.errors(), error -> writeError(out, error));
+    }
+
     private void writeInput(JsonGenerator out, Checked checked) {
-        out.writeStringProperty("file", checked.input().name());
-        checked.input()
-                .value()
-                .ifPresent(plan -> out.writeStringProperty("plan", plan.getId().getValue()));
-        checked.input().refusal().ifPresent(why -> out.writeStringProperty("refusal", why.in(language)));
         if (checked.report().isEmpty()) {
-            writeList(out, "errors", checked.input().errors(), error -> writeError(out, error));
+            writeUnread(out, checked.input());
             return;
         }
         Report report = checked.report().get();
+        out.writeStringProperty("file", checked.input().name());
+        out.writeStringProperty("plan", report.getPlan().getValue());
         out.writeStringProperty("verdict", report.verdict().name());
         out.writeStringProperty("profile", report.getProfile().getValue());
         report.getDay().ifPresent(day -> out.writeStringProperty("day", day.toString()));

@@ -8,6 +8,7 @@ import dev.selaras.format.reading.ReadingCode;
 import dev.selaras.validation.PlanValidator;
 import dev.selaras.validation.profile.Profile;
 import dev.selaras.validation.report.Report;
+import dev.selaras.validation.rule.RuleSet;
 import dev.selaras.validation.waiver.Waivers;
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -68,8 +69,7 @@ final class ValidateCommand implements Callable<Integer> {
                 .filter(input -> input.value().isEmpty())
                 .toList();
         if (!unread.isEmpty()) {
-            return refuse(unread, new TextOutput(installed.rules(), program.language()))
-                    .number();
+            return refuse(unread, installed.rules()).number();
         }
         PlanValidator under = installed.under(chosen.value().orElseThrow());
         return validate(waived.flatMap(Input::value)
@@ -82,8 +82,14 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** A rule that there is not is a slip of whoever calls; nothing else in a file of settings is known to be one. */
-    private ExitStatus refuse(List<Input<?>> unread, TextOutput text) {
+    private ExitStatus refuse(List<Input<?>> unread, RuleSet rules) {
+        TextOutput text = new TextOutput(rules, program.language());
         unread.forEach(input -> errors.print(text.unread(input)));
+        if (format == OutputFormat.json
+                && !output.write(new JsonOutput(rules, program.language()).renderUnread(unread))) {
+            errors.println(Output.FAILED.in(program.language()));
+            return ExitStatus.OUTPUT_FAILED;
+        }
         boolean profileMissing = unread.stream()
                 .anyMatch(
                         input -> input.name().equals(profile) && input.refusal().isPresent());

@@ -111,6 +111,20 @@ class SettingsTest {
     }
 
     @Test
+    void programsAreToldWhichSettingsCouldNotBeRead() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.json"), "{ \"selaras-profile\": \"1\",\n \"nama\": \"uji\" }");
+
+        assertThat(run("--profile=" + bad, "--waivers=" + folder + "/none.json", "--format=json"))
+                .isEqualTo(3);
+        JsonNode report = JsonMapper.shared().readTree(printed());
+        assertThat(report.at("/selaras-report").asString()).isEqualTo("1");
+        assertThat(report.at("/settings/0/file").asString()).isEqualTo(bad.toString());
+        assertThat(report.at("/settings/0/errors").toString()).contains("\"/nama\"");
+        assertThat(report.at("/settings/1/refusal").asString()).isNotEmpty();
+        assertThat(report.has("inputs")).isFalse();
+    }
+
+    @Test
     void endsWith2WhenARuleIsNamedThatThereIsNot() throws IOException {
         Path bad = Files.writeString(
                 folder.resolve("bad.json"),

@@ -104,9 +104,9 @@ final class CascadeFaults {
                 Fault.of(
                         "target-beside-missions",
                         "target-trace-to-mission",
-                        "Ditambahkan sasaran yang bergantung pada indikator sebuah isu.",
-                        "A target is added that hangs from the indicator of an issue.",
-                        Injection.inPlan(CascadeFaults::withTargetOfIssue).when(Parts::isCascading)));
+                        "Ditambahkan sasaran yang bergantung pada indikator sebuah pokok visi.",
+                        "A target is added that hangs from the indicator of a pillar.",
+                        Injection.inPlan(CascadeFaults::withTargetOfPillar).when(Parts::isCascading)));
     }
 
     private static PlanBuilder edit(Plan plan) {
@@ -130,9 +130,9 @@ final class CascadeFaults {
                         .build());
     }
 
-    private static Stream<Change<Plan>> withTargetOfIssue(Plan plan) {
-        return plan.getIssues().stream().limit(1).flatMap(issue -> {
-            Indicator measure = Parts.measure(plan, "I900", issue.getId());
+    private static Stream<Change<Plan>> withTargetOfPillar(Plan plan) {
+        return plan.getPillars().stream().limit(1).flatMap(pillar -> {
+            Indicator measure = Parts.measure(plan, "I900", pillar.getId());
             Target target = Target.builder()
                     .from(Parts.target())
                     .addGoalIndicators(Ref.to(measure.getId()))

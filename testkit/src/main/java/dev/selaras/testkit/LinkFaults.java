@@ -81,10 +81,10 @@ final class LinkFaults {
                                                 .build()))
                                 .when(plan -> Parts.isOf(plan, PlanType.RPJMD))),
                 Fault.of(
-                        "own-mission-of-kecamatan",
+                        "own-mission-of-unit",
                         "vision-not-expected",
-                        "Ditambahkan misi sendiri dalam rencana kecamatan.",
-                        "The plan of a kecamatan is given a mission of its own.",
+                        "Ditambahkan misi sendiri dalam rencana perangkat daerah.",
+                        "The plan of a unit is given a mission of its own.",
                         Injection.inPlan(plan -> Change.to(
                                         "/missions/0",
                                         Plan.builder()
@@ -95,7 +95,6 @@ final class LinkFaults {
                                                         .build())
                                                 .build()))
                                 .when(plan -> Parts.isOf(plan, PlanType.RENSTRA, PlanType.RENJA)
-                                        && plan.belongsToKecamatan()
                                         && plan.getPeriod().getStart() >= 2018)),
                 Fault.of(
                         "vision-of-transition",

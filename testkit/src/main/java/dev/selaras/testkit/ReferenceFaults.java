@@ -12,6 +12,7 @@ import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.Mission;
 import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.PlanType;
 import dev.selaras.core.model.Problem;
 import dev.selaras.core.model.Ref;
 import dev.selaras.core.model.StrategicIssue;
@@ -43,6 +44,20 @@ final class ReferenceFaults {
                         "A target refers to a goal that does not exist.",
                         Injection.in(TARGETS, (plan, target) -> goal(target, Ref.of("T999")))),
                 Fault.of(
+                        "goal-of-unknown-mission-alone",
+                        DANGLING,
+                        "Satu-satunya misi yang disebut sebuah tujuan tidak ada.",
+                        "The only mission that a goal names does not exist.",
+                        Injection.in(GOALS, (plan, goal) -> onlyMission(goal, Ref.of("M999")))
+                                .when(plan -> Parts.isOf(plan, PlanType.RPJMD))),
+                Fault.of(
+                        "goal-for-mission-alone",
+                        WRONG_KIND,
+                        "Satu-satunya misi yang disebut sebuah tujuan ialah tujuan.",
+                        "The only mission that a goal names is a goal.",
+                        Injection.in(GOALS, (plan, goal) -> onlyMission(goal, Ref.to(goal.getId())))
+                                .when(plan -> Parts.isOf(plan, PlanType.RPJMD))),
+                Fault.of(
                         "issue-of-unknown-problem",
                         DANGLING,
                         "Isu strategis merujuk permasalahan yang tidak ada.",
@@ -63,9 +78,9 @@ final class ReferenceFaults {
                 Fault.of(
                         "indicator-of-unknown-target",
                         DANGLING,
-                        "Indikator kedua sebuah unsur mengukur sasaran yang tidak ada.",
-                        "The second indicator of an element measures a target that does not exist.",
-                        Injection.in(INDICATORS, ReferenceFaults::measureNothing)),
+                        "Indikator mengukur sasaran yang tidak ada.",
+                        "An indicator measures a target that does not exist.",
+                        Injection.in(INDICATORS, (plan, indicator) -> measure(plan, indicator, Ref.of("S999")))),
                 Fault.of(
                         "goal-of-unknown-upper-target",
                         DANGLING,
@@ -93,6 +108,13 @@ final class ReferenceFaults {
                         "Isu strategis menyebut isu di tempat permasalahan.",
                         "A strategic issue names an issue where a problem is due.",
                         Injection.in(ISSUES, (plan, issue) -> problem(issue, Ref.to(issue.getId())))),
+                Fault.of(
+                        "indicator-of-itself",
+                        WRONG_KIND,
+                        "Indikator mengukur dirinya sendiri.",
+                        "An indicator measures itself.",
+                        Injection.in(
+                                INDICATORS, (plan, indicator) -> measure(plan, indicator, Ref.to(indicator.getId())))),
                 Fault.of(
                         "problems-in-circle",
                         CYCLIC,
@@ -126,6 +148,14 @@ final class ReferenceFaults {
         return Change.to(place, Goal.builder().from(goal).addMissions(ref).build());
     }
 
+    /** In place of the mission; the number of a goal may tell which one it was, so that it must have none. */
+    private static Stream<Change<Goal>> onlyMission(Goal goal, Ref ref) {
+        return Change.when(
+                goal.getMissions().size() == 1 && goal.getNumber().isEmpty(),
+                "/missions/0",
+                Goal.builder().from(goal).missions(List.of(ref)).build());
+    }
+
     private static Stream<Change<Goal>> derived(Goal goal, Ref ref) {
         String place = "/derivedFrom/" + goal.getDerivedFrom().size();
         return Change.to(place, Goal.builder().from(goal).addDerivedFrom(ref).build());
@@ -154,12 +184,11 @@ final class ReferenceFaults {
                 Problem.builder().from(problem).parent(ref).build());
     }
 
-    private static Stream<Change<Indicator>> measureNothing(Plan plan, Indicator indicator) {
-        boolean isSecond = measuresOf(plan, indicator.getMeasures()).findFirst().orElseThrow() != indicator;
+    private static Stream<Change<Indicator>> measure(Plan plan, Indicator indicator, Ref measured) {
         return Change.when(
-                isSecond && Parts.isUnused(plan, indicator),
+                Parts.isUnused(plan, indicator),
                 "/measures",
-                Indicator.builder().from(indicator).measures(Ref.of("S999")).build());
+                Indicator.builder().from(indicator).measures(measured).build());
     }
 
     private static Stream<Indicator> measuresOf(Plan plan, Ref measured) {

@@ -9,6 +9,7 @@ import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.Money;
 import dev.selaras.core.measurement.Quantity;
 import dev.selaras.core.measurement.Range;
+import dev.selaras.core.measurement.Scales;
 import dev.selaras.core.measurement.Unit;
 import dev.selaras.core.model.Aggregation;
 import dev.selaras.core.model.Direction;
@@ -41,6 +42,13 @@ final class SeriesFaults {
                         "Arah indikator terbalik.",
                         "The direction of an indicator is the wrong way round.",
                         series((plan, indicator) -> Change.to(Values.place(indicator, 1), turned(indicator)))),
+                Fault.of(
+                        "grade-falls",
+                        "milestone-direction",
+                        "Predikat satu tahun lebih rendah daripada tahun sebelumnya.",
+                        "The grade of one year is below that of the year before.",
+                        Injection.in(INDICATORS, (plan, indicator) -> fallen(indicator))
+                                .when(Parts::isMeasured)),
                 Fault.of(
                         "no-progress",
                         "milestone-stagnant",
@@ -98,6 +106,16 @@ final class SeriesFaults {
     private static Measurement last(Indicator indicator) {
         List<Measurement> values = Values.of(indicator);
         return values.get(values.size() - 1);
+    }
+
+    private static Stream<Change<Indicator>> fallen(Indicator indicator) {
+        boolean isGraded = indicator.getScale().equals(Optional.of(Scales.SAKIP.getName()))
+                && Values.of(indicator).stream()
+                        .allMatch(value ->
+                                value instanceof Grade grade && grade.getScore().isEmpty());
+        return Values.free(indicator).stream()
+                .filter(i -> isGraded && i > 0)
+                .map(i -> new Change<>(Values.place(indicator, i), Values.with(indicator, i, Grade.of("D"))));
     }
 
     private static Stream<Change<Indicator>> swapped(Indicator indicator) {

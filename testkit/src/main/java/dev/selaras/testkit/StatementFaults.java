@@ -3,11 +3,13 @@ package dev.selaras.testkit;
 import static dev.selaras.testkit.Elements.PILLARS;
 import static dev.selaras.testkit.Elements.TARGETS;
 
+import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Pillar;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanElement;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.core.model.Ref;
+import dev.selaras.core.model.StrategicIssue;
 import dev.selaras.core.model.Text;
 import dev.selaras.core.model.Vision;
 import java.util.ArrayList;
@@ -40,6 +42,23 @@ final class StatementFaults {
                                                         .statement(Text.of(""))
                                                         .build())
                                                 .build())))),
+                Fault.of(
+                        "issue-doubled",
+                        TWICE,
+                        "Sebuah isu strategis tercantum dua kali; yang kedua tidak dijawab.",
+                        "A strategic issue is listed twice, and nothing answers the second one.",
+                        Injection.inPlan(plan -> plan.getIssues().stream()
+                                        .flatMap(issue -> Change.to(
+                                                "/issues/" + plan.getIssues().size() + "/statement",
+                                                Plan.builder()
+                                                        .from(plan)
+                                                        .addIssues(StrategicIssue.builder()
+                                                                .from(issue)
+                                                                .id(Id.of("IS900"))
+                                                                .number(Optional.empty())
+                                                                .build())
+                                                        .build())))
+                                .when(plan -> plan.getType() == PlanType.RPJMD)),
                 Fault.of(
                         "target-repeats-goal",
                         TWICE,

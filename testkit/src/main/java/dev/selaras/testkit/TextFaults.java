@@ -71,6 +71,12 @@ final class TextFaults {
                         "There is a character in a target that nobody sees.",
                         worded(TARGETS, text -> text.replace(" ", " \u200b"))),
                 Fault.of(
+                        "target-hyphenated",
+                        "control-character",
+                        "Tanda hubung tak terlihat tertinggal dalam kata.",
+                        "A hyphen that nobody sees is left in a word.",
+                        worded(TARGETS, text -> text.substring(0, 3) + "\u00ad" + text.substring(3))),
+                Fault.of(
                         "definition-unwritten",
                         "placeholder-text",
                         "Definisi indikator belum diisi.",

@@ -13,6 +13,7 @@ import dev.selaras.validation.rule.UnusableRuleException;
 import dev.selaras.validation.rule.WaiverRule;
 import dev.selaras.validation.rule.WaiverUse;
 import dev.selaras.validation.rules.BuiltInRules;
+import dev.selaras.validation.waiver.Waiver;
 import dev.selaras.validation.waiver.Waivers;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -105,15 +106,12 @@ public final class PlanValidator {
      * @throws IllegalArgumentException if they waive a rule that there is not, or one about waivers
      */
     public PlanValidator waiving(Waivers waivers, LocalDate day) {
-        RuleSet waivable = waivable();
-        waivers.getWaivers().forEach(waiver -> waivable.require(waiver.getRule()));
+        for (Waiver waiver : waivers.getWaivers()) {
+            if (rules().require(waiver.getRule()) instanceof WaiverRule) {
+                throw new IllegalArgumentException("findings about waivers can't be waived: " + waiver.getRule());
+            }
+        }
         return new PlanValidator(settings.with(waivers, day));
-    }
-
-    private RuleSet waivable() {
-        return RuleSet.of(rules().rules().stream()
-                .filter(rule -> !(rule instanceof WaiverRule))
-                .toList());
     }
 
     /** The rules it checks by. */
@@ -128,7 +126,7 @@ public final class PlanValidator {
 
     /** How waivers of its rules stand in files. */
     public Format<Waivers> waiversFormat() {
-        return Waivers.format(waivable().codes());
+        return Waivers.format(rules().codes(), code -> !(rules().require(code) instanceof WaiverRule));
     }
 
     /** Checks a plan by itself; plans it refers to are not at hand. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selaras.core.model.Plan;
 import dev.selaras.jackson.PlanReader;
+import dev.selaras.testkit.Faults;
+import dev.selaras.testkit.FaultyPlan;
 import dev.selaras.validation.report.Report;
 import dev.selaras.validation.rule.Rule;
 import dev.selaras.validation.rule.RuleInfo;
@@ -37,9 +39,25 @@ class PatchLawTest {
     }
 
     @Test
+    void thePatchesOfInvisibleCharactersMendThemWhereverTheyAre() {
+        Faults.all().stream()
+                .filter(fault -> fault.rule().equals("control-character"))
+                .flatMap(fault -> fault.examples().limit(50))
+                .map(FaultyPlan::set)
+                .forEach(set -> PatchLaw.check(
+                        set.plan(),
+                        set.plans().stream().filter(plan -> plan != set.plan()).toArray(Plan[]::new)));
+    }
+
+    @Test
     void givesPatchesForTheExamplesOfTheseRules() {
         assertThat(rules().filter(rule -> hasPatch(example(rule.bad()))).map(RuleInfo::code))
-                .containsExactly("duplicate-number", "numbering-contiguous", "period-order", "text-white-space");
+                .containsExactly(
+                        "control-character",
+                        "duplicate-number",
+                        "numbering-contiguous",
+                        "period-order",
+                        "text-white-space");
     }
 
     @ParameterizedTest
@@ -51,6 +69,7 @@ class PatchLawTest {
             white space, in each language | text-white-space | "vision": { "id": "V1", "statement": { "id": " Contoh yang Maju  dan\\tSejahtera ", "en": "A\\nB" } }
             white space in prose, whose lines stay | text-white-space | "pillars": [ { "id": "P1", "label": "Maju", "meaning": "Masyarakat  cerdas \\n\\n terampil" }, { "id": "P2", "label": "Sejahtera", "meaning": "Cukup" } ]
             a code with other marks | region-code-format | "region": { "code": "53-69", "name": "Kabupaten Contoh", "level": "KABUPATEN" }
+            soft hyphens, in each language | control-character | "vision": { "id": "V1", "statement": { "id": "Contoh yang Ma\\u00adju dan Sejah\\u00adtera", "en": "An Ad\\u00advanced Contoh" } }
             years turned round | period-order | "period": { "start": 2030, "end": 2025 }
             """)
     void mends(String what, String code, String members) {
@@ -66,6 +85,9 @@ class PatchLawTest {
             a number twice where more is wrong | "factors": [ { "id": "F1", "number": "1", "kind": "DRIVING", "statement": "Warga giat" }, { "id": "F2", "number": "1", "kind": "DRIVING", "statement": "Jalan mulus" }, { "id": "F3", "number": "5", "kind": "DRIVING", "statement": "Pasar ramai" } ]
             no statement in the language of the plan | "vision": { "id": "V1", "statement": { "id": "", "en": "Advanced and Prosperous" } }
             a code of another level | "region": { "code": "53-71", "name": "Kabupaten Contoh", "level": "KABUPATEN" }
+            a space without width | "title": "RPJMD Kabupaten\\u200bContoh"
+            an invisible character at the end | "title": "RPJMD Kabupaten Contoh\\u00ad"
+            an invisible character in a unit | "indicators": [ { "id": "I1", "measures": "T1", "name": "Lama sekolah", "unit": "Ta\\u00adhun" } ]
             years turned round and too many | "period": { "start": 2035, "end": 2025 }
             years turned round that need values | "period": { "start": 2028, "end": 2024 }, "targetYears": null
             years turned round beside the milestones | "period": { "start": 2019, "end": 2015 }

@@ -47,7 +47,7 @@ public final class Link {
         return ref;
     }
 
-    /** The type of element that the reference should lead to; {@code PlanElement} if any will do. */
+    /** The type of element that the reference should lead to; {@code Aim} or {@code PlanElement} if several kinds will do. */
     public Class<? extends PlanElement> expected() {
         return expected;
     }

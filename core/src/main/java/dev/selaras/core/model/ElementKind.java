@@ -67,7 +67,7 @@ public enum ElementKind {
     /**
      * The kind that a type stands for.
      *
-     * @throws IllegalArgumentException if the type is {@link PlanElement} itself, which is no kind
+     * @throws IllegalArgumentException if the type is that of elements of several kinds, as {@link PlanElement} is
      */
     public static ElementKind of(Class<? extends PlanElement> type) {
         for (ElementKind kind : ALL) {

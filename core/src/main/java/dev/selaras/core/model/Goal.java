@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public non-sealed interface Goal extends PlanElement {
+public non-sealed interface Goal extends Aim {
 
     /** The goal. */
     Text getStatement();

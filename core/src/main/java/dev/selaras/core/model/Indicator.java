@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 @ModelStyle
 public non-sealed interface Indicator extends PlanElement {
 
-    /** The goal, target or other element that this indicator measures. */
+    /** What this indicator measures: a goal or a target as a rule, else a mission, a pillar or the vision. */
     Ref getMeasures();
 
     /** The name: {@code Indeks Pembangunan Manusia}. */
@@ -69,7 +69,7 @@ public non-sealed interface Indicator extends PlanElement {
 
     @Override
     default void links(Links links) {
-        links.accept("measures", Links.ALONE, getMeasures(), PlanElement.class);
+        links.accept("measures", Links.ALONE, getMeasures(), Aim.class);
     }
 
     /** Refuses two values for one year, quarter or month, of which no document could hold both. */

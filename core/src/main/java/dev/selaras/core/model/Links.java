@@ -16,7 +16,8 @@ public interface Links {
      * @param member the member of the element that holds the reference
      * @param index its index in that member, or {@link #ALONE}
      * @param ref what is referred to
-     * @param kind what the reference should lead to; {@code PlanElement.class} if any element will do
+     * @param kind what the reference should lead to; {@link Aim} if any of what a plan sets out to
+     *     reach will do, {@code PlanElement.class} if any element will
      */
     void accept(String member, int index, Ref ref, Class<? extends PlanElement> kind);
 

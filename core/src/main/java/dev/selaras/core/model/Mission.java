@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public non-sealed interface Mission extends PlanElement {
+public non-sealed interface Mission extends Aim {
 
     /** The mission. */
     Text getStatement();

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 /** A word or phrase of the vision that carries it, and what is meant by it (pokok visi). */
 @Value.Immutable
 @ModelStyle
-public non-sealed interface Pillar extends PlanElement {
+public non-sealed interface Pillar extends Aim {
 
     /** The word or phrase as the vision has it. */
     Text getLabel();

@@ -8,8 +8,7 @@ import java.util.Optional;
  * <p>The statement or name of an element has the accessor that suits it ({@code getStatement}, {@code getLabel},
  * {@code getName}); {@link #text()} gives it for all alike.
  */
-public sealed interface PlanElement
-        permits Vision, Pillar, Mission, Problem, StrategicIssue, Factor, Adoption, Goal, Target, Indicator {
+public sealed interface PlanElement permits Aim, Problem, StrategicIssue, Factor, Adoption, Indicator {
 
     /** The name others refer to it by; unique in a consistent plan. */
     Id getId();

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public non-sealed interface Target extends PlanElement {
+public non-sealed interface Target extends Aim {
 
     /** The target. */
     Text getStatement();

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public non-sealed interface Vision extends PlanElement {
+public non-sealed interface Vision extends Aim {
 
     /** The vision, without quotation marks. */
     Text getStatement();

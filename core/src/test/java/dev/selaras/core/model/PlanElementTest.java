@@ -86,7 +86,7 @@ class PlanElementTest {
         assertThat(links(Plans.mission("M1", "P1"))).containsExactly("pillars 0 P1 Pillar");
         assertThat(links(Plans.problem("PR2", "PR1"))).containsExactly("parent -1 PR1 Problem");
         assertThat(links(Plans.issue("IS1", "PR1"))).containsExactly("problems 0 PR1 Problem");
-        assertThat(links(Plans.indicator("I1", "T1"))).containsExactly("measures -1 T1 PlanElement");
+        assertThat(links(Plans.indicator("I1", "T1"))).containsExactly("measures -1 T1 Aim");
     }
 
     @Test

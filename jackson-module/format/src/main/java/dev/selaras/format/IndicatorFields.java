@@ -23,8 +23,8 @@ final class IndicatorFields {
                     Shapes.REF,
                     Indicator::getMeasures,
                     IndicatorBuilder::measures,
-                    "Tujuan atau sasaran yang diukur.",
-                    "The goal or target that is measured.")
+                    "Yang diukur: tujuan atau sasaran, atau misi, pokok visi, atau visi.",
+                    "What is measured: a goal or a target, or else a mission, a pillar or the vision.")
             .required(
                     "name",
                     Shapes.STATEMENT,

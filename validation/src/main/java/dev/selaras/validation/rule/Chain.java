@@ -3,9 +3,9 @@ package dev.selaras.validation.rule;
 import dev.selaras.core.graph.Link;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.model.Aim;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Id;
-import dev.selaras.core.model.PlanElement;
 import dev.selaras.core.model.Ref;
 import dev.selaras.core.model.Vision;
 import dev.selaras.validation.report.ChainStep;
@@ -146,7 +146,7 @@ public final class Chain {
         }
         List<Link> up = node.links().stream().limit(MAX_TRIED).filter(wanted).toList();
         return up.stream()
-                .filter(link -> link.to().isPresent() && (link.expected() == PlanElement.class || leadsToLevel(link)))
+                .filter(link -> link.to().isPresent() && (link.expected() == Aim.class || leadsToLevel(link)))
                 .findFirst()
                 .or(() -> up.stream()
                         .filter(link -> link.isElsewhere() && leadsToLevel(link))
@@ -154,7 +154,7 @@ public final class Chain {
     }
 
     private static boolean leadsToLevel(Link link) {
-        return link.expected() != PlanElement.class && LEVELS.contains(ElementKind.of(link.expected()));
+        return LEVELS.stream().anyMatch(kind -> kind.type() == link.expected());
     }
 
     private static ChainStep there(Node<?> node) {

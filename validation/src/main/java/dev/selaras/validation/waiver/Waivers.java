@@ -3,6 +3,7 @@ package dev.selaras.validation.waiver;
 import dev.selaras.format.Format;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /** Some waivers, sorted and each once. Immutable and thread-safe. */
@@ -29,8 +30,9 @@ public interface Waivers {
      * How waivers stand in files.
      *
      * @param codes the rules there are
+     * @param canBeWaived which of them can be waived; findings about waivers can't
      */
-    static Format<Waivers> format(Collection<String> codes) {
-        return Format.of(Waivers.class, WaiversFields.shape(codes));
+    static Format<Waivers> format(Collection<String> codes, Predicate<String> canBeWaived) {
+        return Format.of(Waivers.class, WaiversFields.shape(codes, canBeWaived));
     }
 }

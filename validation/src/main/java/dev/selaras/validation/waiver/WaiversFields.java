@@ -8,6 +8,7 @@ import dev.selaras.format.shape.Shapes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The fields of a file of waivers. */
 final class WaiversFields {
@@ -19,9 +20,13 @@ final class WaiversFields {
             ids -> !ids.isEmpty(),
             Wording.of("daftar id unsur, paling sedikit satu", "a list of ids of elements, one at least"));
 
+    private static final Wording WAIVABLE = Wording.of(
+            "kode aturan tentang rencana, misalnya \"baseline-missing\"; temuan tentang pengecualian tidak dapat dikecualikan",
+            "the code of a rule about plans, such as \"baseline-missing\"; findings about waivers can't be waived");
+
     private WaiversFields() {}
 
-    static ObjectShape<Waivers, WaiversBuilder> shape(Collection<String> codes) {
+    static ObjectShape<Waivers, WaiversBuilder> shape(Collection<String> codes, Predicate<String> canBeWaived) {
         return ObjectShape.of("pengecualian", "waivers", WaiversBuilder::new, WaiversBuilder::build)
                 .required(
                         "selaras-waivers",
@@ -32,7 +37,7 @@ final class WaiversFields {
                         "The version of the format; always \"1\".")
                 .list(
                         "waivers",
-                        waiver(codes),
+                        waiver(Shapes.checked(Shapes.ruleCode(codes), canBeWaived, WAIVABLE)),
                         Waivers::getWaivers,
                         WaiversBuilder::addAllWaivers,
                         "Pengecualian, dalam urutan apa saja.",
@@ -40,11 +45,11 @@ final class WaiversFields {
                 .end();
     }
 
-    private static ObjectShape<Waiver, WaiverBuilder> waiver(Collection<String> codes) {
+    private static ObjectShape<Waiver, WaiverBuilder> waiver(Shape<String> rule) {
         return ObjectShape.of("satu pengecualian", "a waiver", WaiverBuilder::new, WaiverBuilder::build)
                 .required(
                         "rule",
-                        Shapes.ruleCode(codes),
+                        rule,
                         Waiver::getRule,
                         WaiverBuilder::rule,
                         "Aturan yang temuannya dikecualikan.",

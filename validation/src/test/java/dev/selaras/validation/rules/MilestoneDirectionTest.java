@@ -33,7 +33,14 @@ class MilestoneDirectionTest {
                 "Ekonomi inklusif | % | INCREASE | -1,88 | 2 - 3 | 4 | 4 - 5 | 5 | 5 - 6 | 6,93",
                 "Reformasi hukum | Poin | INCREASE | 90,00 | - | 90.00-98.00 | 90.00-98.00 | 90.00-98.00",
                 "Tenaga kerja | Orang | INCREASE | 7.309 | 7.323 | 7.338 | 7.352 | 7.367 | 7.382 | 7.397",
-                "Nilai AKIP | poin | INCREASE | AA | AA | A | BB",
+                "Nilai AKIP | poin | INCREASE | B | BB | A | AA",
+                "Opini BPK | Opini | INCREASE | WDP | WTP-DPP | - | WTP | WTP",
+                "Maturitas | Level | INCREASE | Level 2 | Level 2 | Level 3",
+                "Peringkat daya saing | Peringkat | DECREASE | ke-9 | ke-9 | ke-7 | ke-5",
+                "Peringkat daya saing | Peringkat | INCREASE | ke-9 | ke-7 | ke-5",
+                "Tingkat risiko | Level | DECREASE | Level 4 | Level 3 | Level 2",
+                "Nilai AKIP | poin | INCREASE | A | A (85,00) | 66,00 (A) | 67,00 (B)",
+                "Nilai AKIP | poin | INCREASE | A | A | WTP | 75",
                 "Wisatawan | Orang | INCREASE | 900 ribu | 950 ribu | 1 juta | 1,1 juta",
                 "Waktu layanan | Jam | DECREASE | 2 jam | 1 jam | 45 menit",
                 "Indeks Gini | Indeks | | 0,380 | 0,375 | 0,380 | 0,355",
@@ -56,7 +63,11 @@ class MilestoneDirectionTest {
                 "Wisatawan | Orang | INCREASE | 800 ribu | 950 ribu | 900 ribu | 990 ribu; milestones/2026",
                 "Sanitasi | Persen | INCREASE | 80 | 85 % | 84 | 86; milestones/2026",
                 "Usia harapan hidup | Tahun | INCREASE | 69 | 70 | 69 | 71 | 68; milestones/2026",
-                "Nilai layanan | poin | INCREASE | 70 | 72 | NA | 71; milestones/2027"
+                "Nilai layanan | poin | INCREASE | 70 | 72 | NA | 71; milestones/2027",
+                "Nilai AKIP | poin | INCREASE | AA | AA | A | BB; milestones/2026",
+                "Nilai AKIP | poin | | B | A | - | BB | AA; milestones/2027",
+                "Maturitas | Level | INCREASE | Level 2 | Level 3 | Level 2; milestones/2026",
+                "Peringkat daya saing | Peringkat | DECREASE | ke-5 | ke-5 | ke-9 | ke-4; milestones/2026"
             })
     void flagsTheCellAtFault(String line, String place) {
         assertThatRule(rule).flags(plan("", row(line)), "/indicators/0/" + place);

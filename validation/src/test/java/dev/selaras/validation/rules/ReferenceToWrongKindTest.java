@@ -7,8 +7,11 @@ import static dev.selaras.validation.RuleAssert.assertThatRule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selaras.core.language.Wording;
+import dev.selaras.core.model.Plan;
 import dev.selaras.validation.rules.reference.ReferenceToWrongKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceToWrongKindTest {
 
@@ -36,11 +39,21 @@ class ReferenceToWrongKindTest {
                 """));
     }
 
-    @Test
-    void letsAnIndicatorMeasureAnElementOfAnyKind() {
-        assertThatRule(rule).accepts(example("""
-                { "indicators": [ { "id": "I1", "measures": "M1", "name": "Rata-rata lama sekolah" } ] }
-                """));
+    @ParameterizedTest
+    @ValueSource(strings = {"V1", "P1", "M1", "T1", "S1"})
+    void letsAnIndicatorMeasureWhatIsToBeReached(String aim) {
+        assertThatRule(rule).accepts(measuring(aim));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PR1", "IS1", "I1"})
+    void flagsAnIndicatorOfAnythingElseAndOfItself(String other) {
+        assertThatRule(rule).flags(measuring(other), "/indicators/0/measures");
+    }
+
+    private static Plan measuring(String measured) {
+        return example("{ \"indicators\": [ { \"id\": \"I1\", \"measures\": \"" + measured
+                + "\", \"name\": \"Rata-rata lama sekolah\" } ] }");
     }
 
     @Test

@@ -6,6 +6,8 @@ import static dev.selaras.validation.RuleAssert.assertThatRule;
 
 import dev.selaras.validation.rules.statement.ResultOrientation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultOrientationTest {
 
@@ -33,6 +35,37 @@ class ResultOrientationTest {
                         "/targets/2/statement");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peningkatan kualitas layanan",
+                "Penguatan ekonomi yang bertumpu pada desa",
+                "Pelaksanaan pelatihan petani",
+                "Penyusunan rencana tata ruang",
+                "PENYELENGGARAAN pemerintahan desa"
+            })
+    void flagsTheNounOfAnActivity(String statement) {
+        assertThatRule(rule).flags(example(goal(statement)), "/goals/0/statement");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Penyelenggaraan pemerintahan yang bersih",
+                "Pelayanan publik yang prima",
+                "Pemerintahan yang akuntabel",
+                "Perekonomian daerah yang tangguh",
+                "Pendidikan yang merata",
+                "Terlaksananya peningkatan kualitas layanan"
+            })
+    void leavesTheNounOfAStateAlone(String statement) {
+        assertThatRule(rule).accepts(example(goal(statement)));
+    }
+
+    private static String goal(String statement) {
+        return "{ \"goals\": [ { \"id\": \"T1\", \"statement\": \"" + statement + "\" } ] }";
+    }
+
     @Test
     void leavesWordsAloneThatOnlyLookLikeAnAction() {
         assertThatRule(rule).accepts(example("""
@@ -40,7 +73,7 @@ class ResultOrientationTest {
                                      { "id": "T2", "statement": "Mediasi konflik yang berhasil" },
                                      { "id": "T3", "statement": "Meratanya layanan dasar" },
                                      { "id": "T4", "statement": "Mempersatukannya kembali warga" },
-                                     { "id": "T5", "statement": "Peningkatan kualitas layanan" },
+                                     { "id": "T5", "statement": "Pertumbuhan ekonomi yang merata" },
                                      { "id": "T6", "statement": "Terwujudnya upaya meningkatkan layanan" } ] }
                         """));
     }

@@ -3,9 +3,13 @@ package dev.selaras.validation.rules;
 import static dev.selaras.validation.Examples.sample;
 import static dev.selaras.validation.IndicatorRows.plan;
 import static dev.selaras.validation.RuleAssert.assertThatRule;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selaras.core.model.PlanType;
+import dev.selaras.validation.PlanValidator;
+import dev.selaras.validation.rule.RuleSet;
 import dev.selaras.validation.rules.measurement.SdgCodeMissing;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +29,16 @@ class SdgCodeMissingTest {
     @Test
     void flagsThePlanOnceWhereNoIndicatorHasACode() {
         assertThatRule(rule).flags(plan("", "", "\"codes\": { \"IKU\": \"1.2.1\" }", ""), "");
+    }
+
+    @Test
+    void countsEveryIndicatorWhereNoneHasACode() {
+        PlanValidator validator = PlanValidator.of(RuleSet.of(List.of(rule)));
+
+        assertThat(validator.validate(plan("", "", "", "")).getOutcomes())
+                .singleElement()
+                .satisfies(
+                        outcome -> assertThat(outcome.getFailed()).isEqualTo(3).isEqualTo(outcome.getLookedAt()));
     }
 
     @Test

@@ -31,7 +31,7 @@ class TargetTraceToMissionTest {
                                      { "id": "S2", "statement": "Menurunnya kemiskinan", "goalIndicators": [ "I6" ] },
                                      { "id": "S3", "statement": "Meningkatnya lapangan kerja", "goalIndicators": [ "I7" ] } ],
                           "indicators": [ { "id": "I5", "measures": "P2", "name": "Indeks kesejahteraan" },
-                                          { "id": "I6", "measures": "IS2", "name": "Tingkat kemiskinan" },
+                                          { "id": "I6", "measures": "V1", "name": "Tingkat kemiskinan" },
                                           { "id": "I7", "measures": "S2", "name": "Tingkat pengangguran" } ] }
                         """), "/targets/0", "/targets/1", "/targets/2");
     }

@@ -47,9 +47,15 @@ class VisionNotExpectedTest {
     }
 
     @Test
-    void leavesPlansFromBeforeTheRegulationAndOfOtherUnitsAlone() {
+    void looksAtThePlansOfEveryUnit() {
+        assertThatRule(rule)
+                .flags(example(OF_KECAMATAN.replace("KECAMATAN", "DINAS")), "/vision", "/missions/0", "/missions/1");
+    }
+
+    @Test
+    void leavesPlansFromBeforeTheRegulationAlone() {
         assertThatRule(rule)
                 .accepts(example(OF_KECAMATAN.replace("2018", "2017")))
-                .accepts(example(OF_KECAMATAN.replace("KECAMATAN", "DINAS")));
+                .accepts(example(OF_KECAMATAN.replace("2018", "2017").replace("KECAMATAN", "DINAS")));
     }
 }

@@ -3,6 +3,7 @@ package dev.selaras.validation.rules;
 import static dev.selaras.validation.Examples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.selaras.validation.report.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,20 @@ class WaiverRulesTest {
     void flagAWaiverOfARuleThatDoesNotApply() {
         assertThat(found("\"rule\": \"goal-without-main-target\", \"validUntil\": \"2026-12-31\""))
                 .contains("waiver-unused");
+    }
+
+    @Test
+    void flagAWaiverOfAWholePlanWhoseFindingsStandAtElementsBeItOne() {
+        String plan = "{ \"pillars\": [ { \"id\": \"P1\", \"label\": \"Maju\" },"
+                + " { \"id\": \"P2\", \"label\": \"Sejahtera\", \"meaning\": \"Cukup pangan\" } ],"
+                + " \"waivers\": [ { \"rule\": \"pillar-meaning-missing\", %s\"reason\": \"a\", \"owner\": \"b\","
+                + " \"validUntil\": \"2026-12-31\" } ] }";
+
+        assertThat(report(plan.replace("%s", "")).getFindings())
+                .extracting(Finding::getCode)
+                .containsExactly("waiver-too-broad");
+        assertThat(report(plan.replace("%s", "\"elements\": [\"P1\"], ")).getFindings())
+                .isEmpty();
     }
 
     @Test

@@ -75,7 +75,7 @@ class WaiversTest {
             "rule": "step-outlier", "reason": "a", "owner": "b", "validUntil": "30-06-2026"    | value-refused /waivers/0/validUntil
             "rule": "step-outlier", "reason": "a", "owner": "b", "validUntil": "2026-02-30"    | value-refused /waivers/0/validUntil
             "rule": "step-outliers", "reason": "a", "owner": "b", "validUntil": "2026-06-30"   | unknown-rule /waivers/0/rule
-            "rule": "waiver-unused", "reason": "a", "owner": "b", "validUntil": "2026-06-30"   | unknown-rule /waivers/0/rule
+            "rule": "waiver-unused", "reason": "a", "owner": "b", "validUntil": "2026-06-30"   | value-refused /waivers/0/rule
             """)
     void whatIsNoWaiverIsRefusedAtItsPlace(String waiver, String error) {
         assertThat(read(waiver).getErrors())

@@ -12,12 +12,19 @@ import dev.selaras.validation.rule.AppliesTo;
 import dev.selaras.validation.rule.Bilingual;
 import dev.selaras.validation.rule.Chain;
 import dev.selaras.validation.rule.Flaw;
+import dev.selaras.validation.rule.LooseEnds;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.List;
+import java.util.Set;
 
-/** Finds goals that no target hangs from, neither directly nor through an indicator of the goal. */
+/**
+ * Finds goals that no target hangs from, neither directly nor through an indicator of the goal.
+ *
+ * <p>It is silent where each of them may be what a target was meant for whose references lead nowhere. A target that
+ * names no goal explains none: it may well belong to a goal that has others.
+ */
 @RuleInfo(
         code = "goal-without-target",
         severity = Severity.ERROR,
@@ -50,9 +57,13 @@ public final class GoalWithoutTarget implements PlanRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph) {
-        return graph.all(Goal.class).stream()
+        List<Node<Goal>> bare = graph.all(Goal.class).stream()
                 .filter(node -> !node.isShadowed())
                 .filter(goal -> !goal.hasChild(Target.class) && !hasTargetThroughIndicator(goal))
+                .toList();
+        int loose = LooseEnds.of(graph, Target.class, Set.of(Goal.class, Indicator.class))
+                .size();
+        return LooseEnds.unexplained(bare, loose).stream()
                 .map(goal -> Flaw.at(goal, goal.text()).along(Chain.to(goal).missingBelow(ElementKind.TARGET)))
                 .toList();
     }

@@ -1,9 +1,12 @@
 package dev.selaras.validation.rules.cascade;
 
+import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.language.Words;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.PlanType;
+import dev.selaras.core.model.Ref;
 import dev.selaras.core.model.StrategicIssue;
 import dev.selaras.core.model.Target;
 import dev.selaras.validation.report.Severity;
@@ -11,12 +14,21 @@ import dev.selaras.validation.rule.AppliesTo;
 import dev.selaras.validation.rule.Bilingual;
 import dev.selaras.validation.rule.Chain;
 import dev.selaras.validation.rule.Flaw;
+import dev.selaras.validation.rule.LooseEnds;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Finds strategic issues that a plan raises and that no goal or target answers. */
+/**
+ * Finds strategic issues that a plan raises and that no goal or target answers.
+ *
+ * <p>It is silent on an issue that repeats another, which is answered in its place or told of itself, and where each issue
+ * may be what a goal or target was meant for whose references lead nowhere.
+ */
 @RuleInfo(
         code = "issue-not-addressed",
         severity = Severity.WARNING,
@@ -55,10 +67,26 @@ public final class IssueNotAddressed implements PlanRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph) {
-        return graph.all(StrategicIssue.class).stream()
-                .filter(node -> !node.isShadowed())
-                .filter(issue -> !issue.hasChild(Goal.class) && !issue.hasChild(Target.class))
+        List<Node<StrategicIssue>> issues = graph.all(StrategicIssue.class);
+        Set<Words> said = issues.stream()
+                .filter(IssueNotAddressed::isAnswered)
+                .map(issue -> Words.of(issue.text()))
+                .collect(Collectors.toCollection(HashSet::new));
+        List<Node<StrategicIssue>> open = issues.stream()
+                .filter(issue -> !issue.isShadowed() && !isAnswered(issue))
+                .filter(issue -> {
+                    Words words = Words.of(issue.text());
+                    return words.isEmpty() || said.add(words);
+                })
+                .toList();
+        Set<Ref> loose = LooseEnds.of(graph, Goal.class, Set.of(StrategicIssue.class));
+        loose.addAll(LooseEnds.of(graph, Target.class, Set.of(StrategicIssue.class)));
+        return LooseEnds.unexplained(open, loose.size()).stream()
                 .map(issue -> Flaw.at(issue, issue.text()).along(Chain.to(issue).missingBelow(ElementKind.GOAL)))
                 .toList();
+    }
+
+    private static boolean isAnswered(Node<StrategicIssue> issue) {
+        return issue.hasChild(Goal.class) || issue.hasChild(Target.class);
     }
 }

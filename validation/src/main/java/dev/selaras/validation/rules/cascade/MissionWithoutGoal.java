@@ -1,5 +1,6 @@
 package dev.selaras.validation.rules.cascade;
 
+import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Goal;
@@ -10,12 +11,19 @@ import dev.selaras.validation.rule.AppliesTo;
 import dev.selaras.validation.rule.Bilingual;
 import dev.selaras.validation.rule.Chain;
 import dev.selaras.validation.rule.Flaw;
+import dev.selaras.validation.rule.LooseEnds;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.List;
+import java.util.Set;
 
-/** Finds missions of a regional plan that no goal serves. */
+/**
+ * Finds missions of a regional plan that no goal serves.
+ *
+ * <p>It is silent where each of them may be what a goal was meant for that names no mission, or only such as are not
+ * there: the goal is where to mend.
+ */
 @RuleInfo(
         code = "mission-without-goal",
         severity = Severity.ERROR,
@@ -48,9 +56,15 @@ public final class MissionWithoutGoal implements PlanRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph) {
-        return graph.all(Mission.class).stream()
+        List<Node<Mission>> unserved = graph.all(Mission.class).stream()
                 .filter(node -> !node.isShadowed())
                 .filter(mission -> !mission.hasChild(Goal.class))
+                .toList();
+        long without = graph.all(Goal.class).stream()
+                .filter(goal -> !goal.isShadowed() && GoalWithoutMission.lacksMission(goal))
+                .count();
+        int loose = LooseEnds.of(graph, Goal.class, Set.of(Mission.class)).size() + (int) without;
+        return LooseEnds.unexplained(unserved, loose).stream()
                 .map(mission ->
                         Flaw.at(mission, mission.text()).along(Chain.to(mission).missingBelow(ElementKind.GOAL)))
                 .toList();

@@ -10,16 +10,19 @@ import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.AppliesTo;
 import dev.selaras.validation.rule.Bilingual;
 import dev.selaras.validation.rule.Flaw;
+import dev.selaras.validation.rule.LooseEnds;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds pillars of a vision that no mission serves. A plan whose missions name no pillar at all lacks one thing, the
  * link, and is told so once.
  *
- * <p>It is silent in a plan without a mission, which is another rule's matter.
+ * <p>It is silent in a plan without a mission, which is another rule's matter, and where each pillar may be what a mission
+ * was meant for whose references lead nowhere.
  */
 @RuleInfo(
         code = "pillar-without-mission",
@@ -61,8 +64,11 @@ public final class PillarWithoutMission implements PlanRule {
         if (!linksPillars(graph)) {
             return List.of(Flaw.in(graph.plan(), "/pillars").with(ANY).and(pillars));
         }
-        return pillars.stream()
+        List<Node<Pillar>> unserved = pillars.stream()
                 .filter(pillar -> !pillar.isShadowed() && !pillar.hasChild(Mission.class))
+                .toList();
+        int loose = LooseEnds.of(graph, Mission.class, Set.of(Pillar.class)).size();
+        return LooseEnds.unexplained(unserved, loose).stream()
                 .map(PillarWithoutMission::flaw)
                 .toList();
     }

@@ -41,12 +41,20 @@ import java.util.List;
         appliesTo = @AppliesTo({PlanType.RENSTRA, PlanType.RENJA}),
         since = "0.1",
         bad = """
-                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" }, "issues": [
+                { "id": "lain", "type": "RENJA", "period": { "start": 2026, "end": 2026 },
+                  "targetYears": { "mandatory": [2026] }, "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "vision": null, "pillars": null, "missions": null,
+                  "goals": [], "targets": [], "indicators": [],
+                  "issues": [
                     { "id": "IS1", "statement": "Mutu pendidikan yang belum merata", "problems": [ "PR1", "PR2" ] },
                     { "id": "IS2", "statement": "Kemiskinan yang masih tinggi", "problems": [ "PR2" ] } ] }
                 """,
         good = """
-                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" }, "issues": [
+                { "id": "lain", "type": "RENJA", "period": { "start": 2026, "end": 2026 },
+                  "targetYears": { "mandatory": [2026] }, "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "vision": null, "pillars": null, "missions": null,
+                  "goals": [], "targets": [], "indicators": [],
+                  "issues": [
                     { "id": "IS1", "statement": "Mutu pendidikan yang belum merata", "problems": [ "PR1" ] },
                     { "id": "IS2", "statement": "Kemiskinan yang masih tinggi", "problems": [ "PR2" ] } ] }
                 """)

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Finds the vision and each mission of a plan's own where those of an elected head should stand: in the plans of a
- * kecamatan since 2018, and in transitional plans. What an adoption puts in local words is not the plan's own.
+ * Finds the vision and each mission of a plan's own where those of an elected head should stand: in the plans of
+ * units, a kecamatan among them, since 2018, and in transitional plans. What an adoption puts in local words is not the plan's own.
  */
 @RuleInfo(
         code = "vision-not-expected",
@@ -56,7 +56,6 @@ import java.util.stream.Stream;
             @AppliesTo(PlanType.RPD),
             @AppliesTo(
                     value = {PlanType.RENSTRA, PlanType.RENJA},
-                    kecamatan = true,
                     from = 2018)
         },
         since = "0.1",

@@ -45,18 +45,20 @@ import java.util.List;
         appliesTo = @AppliesTo({PlanType.RPJMD, PlanType.RENSTRA}),
         since = "0.1",
         bad = """
-                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                { "id": "lain", "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "vision": null, "pillars": null, "missions": null,
                   "goals": [], "targets": [], "issues": [],
                   "targetYears": { "mandatory": [2026, 2027, 2029] }, "indicators": [
-                  { "id": "I1", "measures": "M1", "name": "Usia harapan hidup",
+                  { "id": "I1", "measures": "contoh#M1", "name": "Usia harapan hidup",
                     "unit": "Tahun", "direction": "INCREASE", "definition": "Rata-rata umur penduduk.", "source": "BPS",
                     "baseline": { "year": 2024, "value": 0 }, "milestones": { "2026": "69,64", "2027": "70,08", "2029": "70,51" } } ] }
                 """,
         good = """
-                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                { "id": "lain", "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "vision": null, "pillars": null, "missions": null,
                   "goals": [], "targets": [], "issues": [],
                   "targetYears": { "mandatory": [2026, 2027, 2029] }, "indicators": [
-                  { "id": "I1", "measures": "M1", "name": "Usia harapan hidup",
+                  { "id": "I1", "measures": "contoh#M1", "name": "Usia harapan hidup",
                     "unit": "Tahun", "direction": "INCREASE", "definition": "Rata-rata umur penduduk.", "source": "BPS",
                     "baseline": { "year": 2024, "value": "69,20" }, "milestones": { "2026": "69,64", "2027": "70,08", "2029": "70,51" } } ] }
                 """)

@@ -46,13 +46,14 @@ import java.util.Set;
         appliesTo = @AppliesTo({PlanType.RPJMD, PlanType.RENSTRA}),
         since = "0.1",
         bad = """
-                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                { "id": "lain", "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "vision": null, "pillars": null, "missions": null,
                   "goals": [], "targets": [], "issues": [],
                   "targetYears": { "mandatory": [2025, 2029] }, "indicators": [
-                  { "id": "I1", "measures": "M1", "name": "Partisipasi angkatan kerja", "unit": "%", "direction": "INCREASE",
+                  { "id": "I1", "measures": "contoh#M1", "name": "Partisipasi angkatan kerja", "unit": "%", "direction": "INCREASE",
                     "definition": "Bagian penduduk usia kerja yang bekerja.", "source": "BPS",
                     "baseline": { "year": 2024, "value": 70 }, "milestones": { "2025": 71, "2029": 75 } },
-                  { "id": "I2", "measures": "M2", "name": "Partisipasi angkatan kerja", "unit": "%", "direction": "INCREASE",
+                  { "id": "I2", "measures": "contoh#M2", "name": "Partisipasi angkatan kerja", "unit": "%", "direction": "INCREASE",
                     "definition": "Bagian penduduk usia kerja yang bekerja.", "source": "BPS",
                     "baseline": { "year": 2024, "value": 70 }, "milestones": { "2025": 71, "2029": 78 } } ] }
                 """)

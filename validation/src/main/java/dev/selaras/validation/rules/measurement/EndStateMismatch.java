@@ -19,7 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds end states that are neither the milestone of their year nor, where years add up, the sum of the years until then. */
+/**
+ * Finds end states that are neither the milestone of their year nor, where years add up, the sum of the years until then.
+ * It is silent where a value of the indicator is no percentage there can be, which is another rule's matter.
+ */
 @RuleInfo(
         code = "end-state-mismatch",
         severity = Severity.WARNING,
@@ -42,19 +45,21 @@ import java.util.Optional;
         appliesTo = @AppliesTo({PlanType.RPJMD, PlanType.RENSTRA}),
         since = "0.1",
         bad = """
-                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                { "id": "lain", "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "vision": null, "pillars": null, "missions": null,
                   "goals": [], "targets": [], "issues": [],
                   "targetYears": { "mandatory": [2026, 2027, 2029] }, "indicators": [
-                  { "id": "I1", "measures": "M1", "name": "Rata-rata lama sekolah",
+                  { "id": "I1", "measures": "contoh#M1", "name": "Rata-rata lama sekolah",
                     "unit": "Tahun", "direction": "INCREASE", "definition": "Rata-rata tahun belajar penduduk.", "source": "BPS", "aggregation": "LAST",
                     "baseline": { "year": 2024, "value": "8,1" },
                     "milestones": { "2026": "8,2", "2027": "8,3", "2029": "8,5" }, "endState": { "year": 2029, "value": "8,9" } } ] }
                 """,
         good = """
-                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                { "id": "lain", "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "vision": null, "pillars": null, "missions": null,
                   "goals": [], "targets": [], "issues": [],
                   "targetYears": { "mandatory": [2026, 2027, 2029] }, "indicators": [
-                  { "id": "I1", "measures": "M1", "name": "Rata-rata lama sekolah",
+                  { "id": "I1", "measures": "contoh#M1", "name": "Rata-rata lama sekolah",
                     "unit": "Tahun", "direction": "INCREASE", "definition": "Rata-rata tahun belajar penduduk.", "source": "BPS", "aggregation": "LAST",
                     "baseline": { "year": 2024, "value": "8,1" },
                     "milestones": { "2026": "8,2", "2027": "8,3", "2029": "8,5" }, "endState": { "year": 2029, "value": "8,5" } } ] }
@@ -69,7 +74,10 @@ public final class EndStateMismatch implements ElementRule<Indicator> {
         Series series = Series.ofMilestones(indicator);
         Optional<Measurement> ofYear = year.flatMap(series::at);
         Optional<Aggregation> how = indicator.getAggregation();
-        if (end.isEmpty() || ofYear.isEmpty() || how.equals(Optional.of(Aggregation.EVENT))) {
+        if (end.isEmpty()
+                || ofYear.isEmpty()
+                || how.equals(Optional.of(Aggregation.EVENT))
+                || !Shares.outside(node).isEmpty()) {
             return List.of();
         }
         Measurement stated = end.get().getValue();

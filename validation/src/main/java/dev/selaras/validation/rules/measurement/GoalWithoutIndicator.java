@@ -3,7 +3,6 @@ package dev.selaras.validation.rules.measurement;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Goal;
-import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.AppliesTo;
@@ -15,7 +14,7 @@ import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.List;
 
-/** Finds goals that no indicator measures. */
+/** Finds goals that no indicator measures. It is silent where {@link Measures} knows of a nearer cause. */
 @RuleInfo(
         code = "goal-without-indicator",
         severity = Severity.ERROR,
@@ -50,9 +49,7 @@ public final class GoalWithoutIndicator implements PlanRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph) {
-        return graph.all(Goal.class).stream()
-                .filter(node -> !node.isShadowed())
-                .filter(goal -> !goal.hasChild(Indicator.class))
+        return Measures.unmeasured(graph, Goal.class).stream()
                 .map(goal -> Flaw.at(goal, goal.text()).along(Chain.to(goal).missingBelow(ElementKind.INDICATOR)))
                 .toList();
     }

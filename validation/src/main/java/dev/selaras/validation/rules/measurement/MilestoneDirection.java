@@ -12,8 +12,12 @@ import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Finds indicators whose values to reach turn against their direction. What measures a change, adds up or comes with events is left alone. */
+/**
+ * Finds indicators whose values to reach turn against their direction, or whose grades, levels or ranks get worse. What
+ * measures a change, adds up or comes with events is left alone.
+ */
 @RuleInfo(
         code = "milestone-direction",
         severity = Severity.WARNING,
@@ -40,9 +44,10 @@ import java.util.List;
         appliesTo = @AppliesTo({PlanType.RPJMD, PlanType.RENSTRA}),
         since = "0.1",
         bad = """
-                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                { "id": "lain", "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "vision": null, "pillars": null, "missions": null,
                   "issues": [], "goals": [], "targets": [], "indicators": [
-                  { "id": "I1", "measures": "M1", "name": "Indeks Pembangunan Gender", "unit": "Indeks", "direction": "INCREASE",
+                  { "id": "I1", "measures": "contoh#M1", "name": "Indeks Pembangunan Gender", "unit": "Indeks", "direction": "INCREASE",
                     "baseline": { "year": 2024, "value": "91,59" },
                     "milestones": { "2025": "91,68", "2026": "91,77", "2027": "91,86", "2028": "91,95", "2029": "91,04" },
                     "definition": "Dihitung setiap tahun.", "formula": "A dibagi B", "source": "BPS",
@@ -52,8 +57,9 @@ public final class MilestoneDirection implements ElementRule<Indicator> {
 
     @Override
     public List<Flaw> check(Node<Indicator> node) {
-        List<String> worse =
-                Course.worseYears(node).stream().map(String::valueOf).toList();
+        List<String> worse = Stream.concat(Course.worseYears(node).stream(), Steps.worseYears(node).stream())
+                .map(String::valueOf)
+                .toList();
         return worse.isEmpty()
                 ? List.of()
                 : List.of(Flaw.at(Place.of(node, "milestones/" + worse.get(0)), node.text(), String.join(", ", worse)));

@@ -44,9 +44,10 @@ import java.util.List;
         appliesTo = @AppliesTo({PlanType.RPJMD, PlanType.RENSTRA}),
         since = "0.1",
         bad = """
-                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                { "id": "lain", "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "vision": null, "pillars": null, "missions": null,
                   "issues": [], "goals": [], "targets": [], "indicators": [
-                  { "id": "I1", "measures": "M1", "name": "Indeks Inovasi Daerah", "unit": "Indeks", "direction": "INCREASE",
+                  { "id": "I1", "measures": "contoh#M1", "name": "Indeks Inovasi Daerah", "unit": "Indeks", "direction": "INCREASE",
                     "baseline": { "year": 2024, "value": "55,4" },
                     "milestones": { "2025": "55,4", "2026": "55,4", "2027": "55,4", "2028": "55,4", "2029": "55,4" },
                     "definition": "Dihitung setiap tahun.", "formula": "A dibagi B", "source": "BPS",

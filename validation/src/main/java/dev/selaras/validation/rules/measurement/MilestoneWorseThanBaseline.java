@@ -41,9 +41,10 @@ import java.util.SortedMap;
         appliesTo = @AppliesTo({PlanType.RPJMD, PlanType.RENSTRA}),
         since = "0.1",
         bad = """
-                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                { "id": "lain", "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "vision": null, "pillars": null, "missions": null,
                   "issues": [], "goals": [], "targets": [], "indicators": [
-                  { "id": "I1", "measures": "M1", "name": "Kepatuhan wajib pajak", "unit": "%", "direction": "INCREASE",
+                  { "id": "I1", "measures": "contoh#M1", "name": "Kepatuhan wajib pajak", "unit": "%", "direction": "INCREASE",
                     "baseline": { "year": 2024, "value": 70 },
                     "milestones": { "2025": 50, "2026": 51, "2027": 52, "2028": 53, "2029": 54 },
                     "definition": "Dihitung setiap tahun.", "formula": "A dibagi B", "source": "BPS",

@@ -45,19 +45,21 @@ import java.util.Set;
         appliesTo = @AppliesTo({PlanType.RPJMD, PlanType.RENSTRA}),
         since = "0.1",
         bad = """
-                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                { "id": "lain", "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "vision": null, "pillars": null, "missions": null,
                   "goals": [], "targets": [], "issues": [],
                   "targetYears": { "mandatory": [2026, 2027, 2029] }, "indicators": [
-                  { "id": "I1", "measures": "M1", "name": "Rata-rata lama sekolah",
+                  { "id": "I1", "measures": "contoh#M1", "name": "Rata-rata lama sekolah",
                     "unit": "Tahun", "direction": "INCREASE", "definition": "Rata-rata tahun belajar penduduk.", "source": "BPS", "aggregation": "LAST",
                     "baseline": { "year": 2024, "value": "8,1" },
                     "milestones": { "2026": "8,2", "2027": "8,3", "2029": "8,5", "2033": "8,9" } } ] }
                 """,
         good = """
-                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                { "id": "lain", "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "vision": null, "pillars": null, "missions": null,
                   "goals": [], "targets": [], "issues": [],
                   "targetYears": { "mandatory": [2026, 2027, 2029] }, "indicators": [
-                  { "id": "I1", "measures": "M1", "name": "Rata-rata lama sekolah",
+                  { "id": "I1", "measures": "contoh#M1", "name": "Rata-rata lama sekolah",
                     "unit": "Tahun", "direction": "INCREASE", "definition": "Rata-rata tahun belajar penduduk.", "source": "BPS", "aggregation": "LAST",
                     "baseline": { "year": 2024, "value": "8,1" },
                     "milestones": { "2026": "8,2", "2027": "8,3", "2029": "8,5", "2030": "8,6" } } ] }

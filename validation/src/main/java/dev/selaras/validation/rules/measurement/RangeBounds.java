@@ -41,9 +41,10 @@ import java.util.Optional;
         appliesTo = @AppliesTo({PlanType.RPJMD, PlanType.RENSTRA}),
         since = "0.1",
         bad = """
-                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                { "id": "lain", "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "vision": null, "pillars": null, "missions": null,
                   "issues": [], "goals": [], "targets": [], "indicators": [
-                  { "id": "I1", "measures": "M1", "name": "Indeks Daya Saing Daerah", "unit": "Indeks", "direction": "INCREASE",
+                  { "id": "I1", "measures": "contoh#M1", "name": "Indeks Daya Saing Daerah", "unit": "Indeks", "direction": "INCREASE",
                     "baseline": { "year": 2024, "value": "3,42" }, "milestones": { "2025": "3,42-3,44", "2026": "3,47-3,46",
                       "2027": "3,47-3,48", "2028": "3,48-3,50", "2029": "3,50-3,52" },
                     "definition": "Dihitung setiap tahun.", "formula": "A dibagi B", "source": "BPS",

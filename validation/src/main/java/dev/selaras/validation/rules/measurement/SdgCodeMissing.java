@@ -76,7 +76,7 @@ public final class SdgCodeMissing implements PlanRule {
         List<Node<Indicator>> lacking =
                 all.stream().filter(node -> !isLinked(node.element())).toList();
         if (lacking.size() == all.size() && lacking.size() > 1) {
-            return List.of(Flaw.in(graph.plan(), "").with(NONE).with(LINKED));
+            return List.of(Flaw.in(graph.plan(), "").with(NONE).with(LINKED).and(lacking));
         }
         return lacking.stream()
                 .map(node -> Flaw.at(node, "\"" + node.text() + "\"").with(NOT_LINKED))

@@ -37,9 +37,10 @@ import java.util.SortedMap;
         appliesTo = @AppliesTo({PlanType.RPJMD, PlanType.RENSTRA}),
         since = "0.1",
         bad = """
-                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                { "id": "lain", "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "vision": null, "pillars": null, "missions": null,
                   "issues": [], "goals": [], "targets": [], "indicators": [
-                  { "id": "I1", "measures": "M1", "name": "Lama sekolah", "unit": "Tahun", "direction": "INCREASE",
+                  { "id": "I1", "measures": "contoh#M1", "name": "Lama sekolah", "unit": "Tahun", "direction": "INCREASE",
                     "baseline": { "year": 2024, "value": "9,55" },
                     "milestones": { "2025": "9,66", "2026": "9,79", "2027": "9,91", "2028": "10,04", "2029": "11,12" },
                     "definition": "Dihitung setiap tahun.", "formula": "A dibagi B", "source": "BPS",

@@ -2,7 +2,6 @@ package dev.selaras.validation.rules.measurement;
 
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.model.ElementKind;
-import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.core.model.Target;
 import dev.selaras.validation.report.Severity;
@@ -15,7 +14,10 @@ import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.List;
 
-/** Finds targets that no indicator measures; the indicator of a goal that a target hangs from is not its own. */
+/**
+ * Finds targets that no indicator measures; the indicator of a goal that a target hangs from is not its own. It is silent
+ * where {@link Measures} knows of a nearer cause.
+ */
 @RuleInfo(
         code = "target-without-indicator",
         severity = Severity.ERROR,
@@ -50,9 +52,7 @@ public final class TargetWithoutIndicator implements PlanRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph) {
-        return graph.all(Target.class).stream()
-                .filter(node -> !node.isShadowed())
-                .filter(target -> !target.hasChild(Indicator.class))
+        return Measures.unmeasured(graph, Target.class).stream()
                 .map(target ->
                         Flaw.at(target, target.text()).along(Chain.to(target).missingBelow(ElementKind.INDICATOR)))
                 .toList();

@@ -44,9 +44,10 @@ import java.util.Map;
         appliesTo = @AppliesTo({PlanType.RPJMD, PlanType.RENSTRA}),
         since = "0.1",
         bad = """
-                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                { "id": "lain", "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "vision": null, "pillars": null, "missions": null,
                   "issues": [], "goals": [], "targets": [], "indicators": [
-                  { "id": "I1", "measures": "M1", "name": "Nilai SAKIP", "unit": "Predikat", "direction": "INCREASE",
+                  { "id": "I1", "measures": "contoh#M1", "name": "Nilai SAKIP", "unit": "Predikat", "direction": "INCREASE",
                     "baseline": { "year": 2024, "value": 75 },
                     "milestones": { "2025": "BB", "2026": "BB", "2027": "A", "2028": "A", "2029": "AA" },
                     "definition": "Dihitung setiap tahun.", "formula": "A dibagi B", "source": "BPS",

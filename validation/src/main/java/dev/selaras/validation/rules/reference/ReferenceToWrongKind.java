@@ -4,6 +4,8 @@ import dev.selaras.core.graph.Link;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
+import dev.selaras.core.language.Wording;
+import dev.selaras.core.model.Aim;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.PlanElement;
 import dev.selaras.validation.report.Severity;
@@ -46,6 +48,9 @@ import java.util.Optional;
                 """)
 public final class ReferenceToWrongKind implements LibraryRule {
 
+    private static final Wording AIM =
+            Wording.of("sasaran, tujuan, misi, pokok visi, atau visi", "target, goal, mission, pillar or vision");
+
     @Override
     public List<Flaw> check(PlanGraph graph, PlanLibrary library) {
         return graph.links().stream()
@@ -63,6 +68,9 @@ public final class ReferenceToWrongKind implements LibraryRule {
         return Flaw.at(link, link.ref().toString())
                 .along(Chain.to(link))
                 .with(found.kind().noun())
-                .with(ElementKind.of(link.expected()).noun());
+                .with(
+                        link.expected() == Aim.class
+                                ? AIM
+                                : ElementKind.of(link.expected()).noun());
     }
 }

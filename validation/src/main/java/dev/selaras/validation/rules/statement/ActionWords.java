@@ -8,7 +8,7 @@ import java.util.Set;
  * Words that name something done and not something reached.
  *
  * <p>Indonesian forms them with {@code me-}, and where the form alone leaves doubt ({@code menteri}, {@code mediasi}) only
- * known words count. English verbs that are nouns as well ({@code support}) are left out.
+ * known words count; of nouns in {@code pe-…-an}, which name results too ({@code pertumbuhan}), likewise. English verbs that are nouns as well ({@code support}) are left out.
  */
 final class ActionWords {
 
@@ -37,6 +37,38 @@ final class ActionWords {
             "menangani",
             "menyusun",
             "merawat");
+
+    /** Nouns of making a change, which stay so whatever follows. */
+    private static final Set<String> NOUNS_OF_CHANGE = Set.of(
+            "peningkatan",
+            "pengurangan",
+            "penurunan",
+            "penguatan",
+            "percepatan",
+            "perbaikan",
+            "perluasan",
+            "pengembangan",
+            "pengoptimalan",
+            "optimalisasi");
+
+    /** Nouns of doing something, which with {@code yang} tell how it is done: a service that is clean and fast. */
+    private static final Set<String> NOUNS_OF_WORK = Set.of(
+            "pelaksanaan",
+            "penyusunan",
+            "penyelenggaraan",
+            "penyediaan",
+            "pembinaan",
+            "pembentukan",
+            "pengadaan",
+            "penanganan",
+            "penanggulangan",
+            "penerapan",
+            "pemeliharaan",
+            "rehabilitasi",
+            "fasilitasi",
+            "sosialisasi",
+            "implementasi");
+
     private static final Set<String> ENGLISH = Set.of(
             "accelerate",
             "achieve",
@@ -73,7 +105,9 @@ final class ActionWords {
         }
         String first = words.get(0);
         if (language == Language.INDONESIAN) {
-            return isIndonesian(first);
+            return isIndonesian(first)
+                    || NOUNS_OF_CHANGE.contains(first)
+                    || (NOUNS_OF_WORK.contains(first) && !words.contains("yang"));
         }
         int verb = first.equals("to") && words.size() > 1 ? 1 : 0;
         String next = words.size() > verb + 1 ? words.get(verb + 1) : "";

@@ -2,6 +2,7 @@ package dev.selaras.validation.rules.statement;
 
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.model.PlanElement;
+import dev.selaras.validation.report.Patch;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;
 import dev.selaras.validation.rule.Flaw;
@@ -10,8 +11,7 @@ import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.Map;
 
 /**
  * Finds texts with characters that nobody sees: soft hyphens of a PDF, spaces without width, marks that turn the direction
@@ -40,49 +40,39 @@ import java.util.stream.IntStream;
                 """)
 public final class ControlCharacter implements PlanRule {
 
-    private static final int JOINER = 0x200D;
-
     @Override
     public List<Flaw> check(PlanGraph graph) {
         return PrintedText.of(graph)
-                .flatMap(text -> text.said().stream()
-                        .filter(said -> !PlainAscii.is(said) && !Garble.isIn(said))
-                        .filter(said -> invisible(said).isPresent())
-                        .limit(1)
-                        .map(said ->
-                                Flaw.at(text.place(), said, name(invisible(said).getAsInt()))))
+                .filter(text -> text.said().stream().anyMatch(ControlCharacter::isFaulty))
+                .map(ControlCharacter::flaw)
                 .toList();
     }
 
-    private static OptionalInt invisible(String text) {
-        boolean isLatin = text.codePoints().allMatch(ControlCharacter::isLatinOrNoLetter);
-        int[] points = text.codePoints().toArray();
-        return IntStream.range(0, points.length)
-                .filter(i -> isControl(points[i])
-                        || (isLatin && Character.getType(points[i]) == Character.FORMAT && !joinsSymbol(points, i)))
-                .map(i -> points[i])
-                .findFirst();
+    private static boolean isFaulty(String said) {
+        return !PlainAscii.is(said)
+                && !Garble.isIn(said)
+                && Invisible.in(said).findFirst().isPresent();
     }
 
-    /** Whether a joiner makes one picture of two. */
-    private static boolean joinsSymbol(int[] points, int at) {
-        return points[at] == JOINER
-                && at > 0
-                && !Character.isLetterOrDigit(points[at - 1])
-                && at + 1 < points.length
-                && Character.getType(points[at + 1]) == Character.OTHER_SYMBOL;
+    private static Flaw flaw(PrintedText text) {
+        List<Map.Entry<String, String>> faulty = text.byPointer().entrySet().stream()
+                .filter(variant -> isFaulty(variant.getValue()))
+                .toList();
+        String first = faulty.get(0).getValue();
+        int found = Invisible.in(first).findFirst().getAsInt();
+        Flaw flaw = Flaw.at(text.place(), first, name(first.codePoints().toArray()[found]));
+        List<Patch> mends = faulty.stream()
+                .flatMap(variant -> Invisible.removed(variant.getValue())
+                        .map(mended -> Patch.replace(variant.getKey(), variant.getValue(), mended))
+                        .stream())
+                .toList();
+        boolean isSure = mends.size() == faulty.size() && !isName(text.member());
+        return isSure ? flaw.mendedBy(Patch.inTurn(mends)) : flaw;
     }
 
-    /** Tabs and line breaks are white space, and controls from 80 on are letters gone wrong: see the rules on those. */
-    private static boolean isControl(int c) {
-        return c < 0x9 || (c > 0xD && c < 0x20) || c == 0x7F;
-    }
-
-    private static boolean isLatinOrNoLetter(int c) {
-        return switch (Character.UnicodeScript.of(c)) {
-            case LATIN, COMMON, INHERITED -> true;
-            default -> !Character.isLetter(c);
-        };
+    /** Units are read and compared letter by letter, so that a mended one may be at odds with others. */
+    private static boolean isName(String member) {
+        return member.equals("unit") || member.startsWith("responsible/");
     }
 
     /** The number of a character as catalogues of characters have it: {@code U+200B}. */

@@ -40,11 +40,17 @@ import java.util.List;
         appliesTo = @AppliesTo({PlanType.RENSTRA, PlanType.RENJA}),
         since = "0.1",
         bad = """
-                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" }, "factors": [
+                { "id": "lain", "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "vision": null, "pillars": null, "missions": null,
+                  "issues": [], "goals": [], "targets": [], "indicators": [],
+                  "factors": [
                     { "id": "F1", "kind": "HINDERING", "statement": "Jumlah penyuluh belum memadai" } ] }
                 """,
         good = """
-                { "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" }, "factors": [
+                { "id": "lain", "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "vision": null, "pillars": null, "missions": null,
+                  "issues": [], "goals": [], "targets": [], "indicators": [],
+                  "factors": [
                     { "id": "F1", "kind": "HINDERING", "statement": "Jumlah penyuluh belum memadai" },
                     { "id": "F2", "kind": "DRIVING", "statement": "Partisipasi masyarakat yang tinggi" } ] }
                 """)

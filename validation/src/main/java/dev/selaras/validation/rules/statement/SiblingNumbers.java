@@ -5,6 +5,8 @@ import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Factor;
+import dev.selaras.core.model.Indicator;
+import dev.selaras.core.model.PlanElement;
 import dev.selaras.core.model.StrategicIssue;
 import dev.selaras.validation.report.Patch;
 import dev.selaras.validation.report.Place;
@@ -21,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Elements whose numbers should differ and count on from each other: those of one kind whose numbers differ only after the
@@ -113,7 +116,8 @@ final class SiblingNumbers {
     /**
      * The patch that gives a sibling another last number. There is none if the old one is printed with more than closing
      * dots and brackets, if the new one has more digits, so that the list might be read anew, or if the sibling's number is
-     * fixed: because it shares its id, so that nobody can tell whose number it is, or because the list is read by it.
+     * fixed: because it shares its id, so that nobody can tell whose number it is, or because the list, or one below, is read
+     * by it.
      */
     Optional<Patch> renumbering(Node<?> node, int last) {
         String printed = node.element().getNumber().orElseThrow();
@@ -122,10 +126,20 @@ final class SiblingNumbers {
         String due = Integer.toString(last);
         boolean isPlain = printed.startsWith(was) && old.equals(PrintedNumber.plain(old));
         boolean isAsLong = due.length() == old.length() || due.length() == 1;
-        return isPlain && isAsLong && !fixed.contains(node)
+        return isPlain && isAsLong && !fixed.contains(node) && !leads(node, was) && !leads(node, prefix + due)
                 ? Optional.of(Patch.replace(
                         Place.of(node, "number").getPointer(), printed, prefix + due + printed.substring(was.length())))
                 : Optional.empty();
+    }
+
+    /** Whether an element below, if need be below an indicator, has a number that begins with this one. */
+    private static boolean leads(Node<?> node, String number) {
+        return Stream.concat(
+                        node.children(PlanElement.class).stream(),
+                        node.children(Indicator.class).stream()
+                                .flatMap(indicator -> indicator.children(PlanElement.class).stream()))
+                .map(PrintedNumber::of)
+                .anyMatch(below -> below.length() > number.length() && below.startsWith(number));
     }
 
     private static int repeats(Collection<SiblingNumbers> groups) {

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds waivers for a whole plan where the findings stand at elements that could be named. */
+/**
+ * Finds waivers for a whole plan where the findings stand at elements that could be named, be it one: what is found at
+ * another tomorrow would be covered unseen. A finding about the plan itself has no element, so its waiver can't be narrower.
+ */
 @RuleInfo(
         code = "waiver-too-broad",
         severity = Severity.WARNING,
@@ -29,7 +32,7 @@ import java.util.stream.Collectors;
                         id =
                                 "Pengecualian aturan \"{0}\" tidak menyebut unsur, padahal mencakup temuan pada {1} unsur.",
                         en =
-                                "The waiver of the rule \"{0}\" names no element, yet it covers findings at {1} elements."),
+                                "The waiver of the rule \"{0}\" names no element; the elements with findings that it covers number {1}."),
         mend =
                 @Bilingual(
                         id = "Sebutkan unsur yang dimaksud dalam \"elements\"; temuan hari ini ada pada: {2}.",
@@ -74,7 +77,7 @@ public final class WaiverTooBroad implements WaiverRule {
         IdentityHashMap<Set<Id>, String> names = new IdentityHashMap<>();
         return uses.stream()
                 .filter(use ->
-                        use.waiver().getElements().isEmpty() && use.elements().size() > 1)
+                        use.waiver().getElements().isEmpty() && !use.elements().isEmpty())
                 .map(use -> Flaw.in(
                         graph.plan(),
                         "",
