@@ -8,43 +8,54 @@ import java.io.InputStream;
 import java.nio.file.Path;
 
 /**
- * Reads plans from JSON files.
+ * Reads plans from JSON and YAML.
+ *
+ * <p>A file named {@code .yaml} or {@code .yml} is read as YAML, any other as JSON; bytes, streams and texts are read as
+ * JSON unless the reader is one for {@linkplain #yaml YAML}.
  *
  * <p>A document that is no plan is not an exception but a {@link ReadResult} with the errors found, each with its place
  * as JSON pointer, line and column. Nothing is guessed: an unknown member, a number in place of a text, a member written
- * twice are errors. Input is UTF-8, at most {@value #MAX_BYTES} bytes. Immutable, thread-safe and made to be kept.
+ * twice are errors. Input is UTF-8, at most {@value #MAX_BYTES} bytes of JSON or {@value
+ * DocumentReader#MAX_YAML_BYTES} bytes of YAML. Immutable, thread-safe and made to be kept.
  */
 public final class PlanReader {
 
-    /** The size of the largest document that is read: 64 MiB. */
+    /** The size of the largest JSON document that is read: 64 MiB. */
     public static final int MAX_BYTES = DocumentReader.MAX_BYTES;
 
-    private static final DocumentReader<Plan> DOCUMENTS = DocumentReader.of(Formats.PLAN);
+    private final DocumentReader<Plan> documents;
 
-    private PlanReader() {}
+    private PlanReader(DocumentReader<Plan> documents) {
+        this.documents = documents;
+    }
 
     /** The reader. */
     public static PlanReader standard() {
-        return new PlanReader();
+        return new PlanReader(DocumentReader.of(Formats.PLAN));
+    }
+
+    /** The reader of plans that are YAML, whatever the name of their file. */
+    public static PlanReader yaml() {
+        return new PlanReader(DocumentReader.yaml(Formats.PLAN));
     }
 
     /** Reads the plan in a file. */
     public ReadResult<Plan> read(Path file) throws IOException {
-        return DOCUMENTS.read(file);
+        return documents.read(file);
     }
 
     /** Reads a plan up to the end of a stream, which stays open. */
     public ReadResult<Plan> read(InputStream in) throws IOException {
-        return DOCUMENTS.read(in);
+        return documents.read(in);
     }
 
     /** Reads the plan in these bytes. */
     public ReadResult<Plan> read(byte[] utf8) {
-        return DOCUMENTS.read(utf8);
+        return documents.read(utf8);
     }
 
     /** Reads the plan in a text. */
-    public ReadResult<Plan> read(String json) {
-        return DOCUMENTS.read(json);
+    public ReadResult<Plan> read(String text) {
+        return documents.read(text);
     }
 }
