@@ -25,7 +25,8 @@ record Input<T>(String name, Optional<T> value, List<ReadingError> errors, Optio
 
     private static final Wording MISSING = Wording.of("Berkas ini tidak ada.", "There is no such file.");
     private static final Wording NO_FILE = Wording.of(
-            "Ini bukan berkas biasa; sebutkan berkas JSON.", "This is not a regular file; name a JSON file.");
+            "Ini bukan berkas biasa; sebutkan berkas JSON atau YAML.",
+            "This is not a regular file; name a JSON or YAML file.");
     private static final Wording NO_ACCESS = Wording.of(
             "Berkas ini tidak dapat dibuka; periksa izin bacanya.",
             "This file can't be opened; check that it may be read.");

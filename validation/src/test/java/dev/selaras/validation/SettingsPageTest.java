@@ -75,8 +75,10 @@ class SettingsPageTest {
     private static String page() throws IOException {
         StringBuilder page = new StringBuilder("# Profil dan pengecualian · Profiles and waivers\n\n");
         page.append("<!-- Generated from the tables of fields; a test fails when it is stale. Do not edit. -->\n\n");
-        page.append("Keduanya berkas JSON dalam UTF-8; anggota boleh berurutan apa saja. `*` = wajib.  \n");
-        page.append("Both are JSON files in UTF-8; members may come in any order. `*` = required.\n\n");
+        page.append(
+                "Keduanya berkas JSON atau [YAML](yaml.md) dalam UTF-8; anggota boleh berurutan apa saja. `*` = wajib.  \n");
+        page.append(
+                "Both are JSON or [YAML](yaml.md) files in UTF-8; members may come in any order. `*` = required.\n\n");
         page.append("| profil bawaan · built-in profile | galat · error | peringatan · warning | catatan · note |\n");
         page.append("| --- | --- | --- | --- |\n");
         for (Strictness strictness : Strictness.values()) {

@@ -38,8 +38,7 @@ final class PlainScalar {
             }
         }
         if (end < text.length() && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
-            boolean signed =
-                    end + 1 < text.length() && (text.charAt(end + 1) == '-' || text.charAt(end + 1) == '+');
+            boolean signed = end + 1 < text.length() && (text.charAt(end + 1) == '-' || text.charAt(end + 1) == '+');
             int exponent = end + (signed ? 2 : 1);
             end = digits(text, exponent);
             return end > exponent && end == text.length();

@@ -59,7 +59,9 @@ final class YamlGate {
 
     private static boolean isVersion(String directive) {
         int comment = directive.indexOf(" #");
-        return (comment < 0 ? directive : directive.substring(0, comment)).strip().equals("%YAML 1.2");
+        return (comment < 0 ? directive : directive.substring(0, comment))
+                .strip()
+                .equals("%YAML 1.2");
     }
 
     /** Whether YAML lets this character stand as it is; others are written as an escape. */

@@ -113,7 +113,9 @@ class YamlReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {"`` ", "`# catatan`", "`{ id: `", "`id: \"a`", "`- [`"})
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"`` ", "`# catatan`", "`{ id: `", "`id: \"a`", "`- [`"})
     void saysWhereADocumentStopsInTheMiddle(String yaml) {
         assertThat(read(yaml.strip()).getErrors())
                 .extracting(error -> error.getCode().code())
@@ -140,8 +142,16 @@ class YamlReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "73.920, 73.920, true", "'\"73.92\"', 73.92, false", "'73,92', '73,92', false", "010, 010, false",
-        "1e3, 1000, true", "81-82, 81-82, false", "-1, -1, true", "+1, +1, false", "'', '', false", "null, '', false"
+        "73.920, 73.920, true",
+        "'\"73.92\"', 73.92, false",
+        "'73,92', '73,92', false",
+        "010, 010, false",
+        "1e3, 1000, true",
+        "81-82, 81-82, false",
+        "-1, -1, true",
+        "+1, +1, false",
+        "'', '', false",
+        "null, '', false"
     })
     void aCellWithoutQuotesIsANumberJustWhereJsonHasOne(String cell, String raw, boolean exact) {
         Plan plan = read(PLAN.replace("80,5", cell)).orElseThrow();

@@ -51,14 +51,79 @@ class YamlRoundTripPropertiesTest {
     @Provide
     Arbitrary<String> hostile() {
         Arbitrary<String> pieces = Arbitraries.of(
-                " ", "  ", "\n", "\n\n", "\r", "\t", "a", "Mutu", ":", ": ", "#", " #", "- ", "-", "--", "---", "...", "!",
-                "&", "*", "?", "? ", "|", ">", "%", "@", "`", "'", "\"", "\\", "{", "}", "[", "]", ",", "=", "<<", "~",
-                "null", "no", "Yes", "true", "on", "y", "0", "1", "010", "1_000", "0x1F", "1.10", "1e3", ".5", ".inf",
-                ".nan", "2026-01-31", "12:30:45", "+", "\u0000", "\u0007", "\u001b", "\u007f", "\u0085", "\u00a0",
-                "\u2028", "\u200b", "\ufeff", "\ufffe", "\uffff", "é", "ꦗ", "😀");
+                " ",
+                "  ",
+                "\n",
+                "\n\n",
+                "\r",
+                "\t",
+                "a",
+                "Mutu",
+                ":",
+                ": ",
+                "#",
+                " #",
+                "- ",
+                "-",
+                "--",
+                "---",
+                "...",
+                "!",
+                "&",
+                "*",
+                "?",
+                "? ",
+                "|",
+                ">",
+                "%",
+                "@",
+                "`",
+                "'",
+                "\"",
+                "\\",
+                "{",
+                "}",
+                "[",
+                "]",
+                ",",
+                "=",
+                "<<",
+                "~",
+                "null",
+                "no",
+                "Yes",
+                "true",
+                "on",
+                "y",
+                "0",
+                "1",
+                "010",
+                "1_000",
+                "0x1F",
+                "1.10",
+                "1e3",
+                ".5",
+                ".inf",
+                ".nan",
+                "2026-01-31",
+                "12:30:45",
+                "+",
+                "\u0000",
+                "\u0007",
+                "\u001b",
+                "\u007f",
+                "\u0085",
+                "\u00a0",
+                "\u2028",
+                "\u200b",
+                "\ufeff",
+                "\ufffe",
+                "\uffff",
+                "é",
+                "ꦗ",
+                "😀");
         return Arbitraries.oneOf(
-                pieces.list().ofMinSize(1).ofMaxSize(8).map(list -> String.join("", list)),
-                PlanArbitraries.strings());
+                pieces.list().ofMinSize(1).ofMaxSize(8).map(list -> String.join("", list)), PlanArbitraries.strings());
     }
 
     @Example
@@ -72,9 +137,11 @@ class YamlRoundTripPropertiesTest {
 
     @Example
     void quotesOnlyWhatOthersWouldMisread() {
-        assertThat(WRITER.write(with("Sejahtera, adil – dan makmur"))).contains("title: Sejahtera, adil – dan makmur\n");
+        assertThat(WRITER.write(with("Sejahtera, adil – dan makmur")))
+                .contains("title: Sejahtera, adil – dan makmur\n");
         assertThat(WRITER.write(with("baris satu\nbaris dua"))).contains("title: |-\n  baris satu\n  baris dua\n");
-        for (String text : List.of("1", "1.10", "2026-01-31", "no", "null", "0x1F", "a: b", "a #b", "- a", "12:30", "")) {
+        for (String text :
+                List.of("1", "1.10", "2026-01-31", "no", "null", "0x1F", "a: b", "a #b", "- a", "12:30", "")) {
             assertThat(WRITER.write(with(text))).contains("title: \"" + text + "\"\n");
         }
     }

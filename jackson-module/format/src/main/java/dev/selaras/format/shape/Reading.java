@@ -61,8 +61,7 @@ public final class Reading {
 
     /** Whether a text stands here, or what is one where a text is needed. */
     boolean isText() {
-        return token == Token.STRING
-                || (source.isUnquoted() && (token == Token.NUMBER || token == Token.BOOLEAN));
+        return token == Token.STRING || (source.isUnquoted() && (token == Token.NUMBER || token == Token.BOOLEAN));
     }
 
     /** The text at this token, or null if it holds half a character, which no file could hold again; then that is noted. */
