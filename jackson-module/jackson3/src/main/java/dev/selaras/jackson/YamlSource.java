@@ -13,7 +13,6 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -70,7 +69,7 @@ final class YamlSource implements JsonSource {
             }
             return here;
         } catch (YamlEngineException e) {
-            throw malformed(e);
+            throw YamlComplaint.of(e);
         }
     }
 
@@ -183,15 +182,5 @@ final class YamlSource implements JsonSource {
 
     private MalformedJsonException refuse(ReadingCode code) {
         return new MalformedJsonException(code, line(), column());
-    }
-
-    private MalformedJsonException malformed(YamlEngineException e) {
-        Optional<Mark> at = e instanceof MarkedYamlEngineException marked ? marked.getProblemMark() : Optional.empty();
-        boolean atEnd = at.isPresent() && at.get().getIndex() >= text.codePointCount(0, text.length());
-        return new MalformedJsonException(
-                atEnd ? ReadingCode.ENDS_EARLY : ReadingCode.NOT_YAML,
-                at.map(mark -> mark.getLine() + 1).orElse(0),
-                at.map(mark -> mark.getColumn() + 1).orElse(0),
-                e);
     }
 }

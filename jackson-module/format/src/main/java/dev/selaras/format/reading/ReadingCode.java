@@ -97,9 +97,9 @@ public enum ReadingCode {
             "not-yaml",
             "Mulai dari sini dokumen bukan YAML yang benar.",
             "From here on the document is not correct YAML.",
-            "Periksa lekukan baris (spasi, bukan tab), dan apit dengan tanda kutip teks yang memuat \": \" atau \" #\" atau"
+            "Periksa lekukan baris (spasi, bukan tab) dan spasi setelah titik dua; apit dengan tanda kutip teks yang memuat \": \" atau \" #\" atau"
                     + " berawal dengan tanda baca.",
-            "Look at the indentation (blanks, no tabs), and put a text in quotes if it has \": \" or \" #\" in it or begins"
+            "Look at the indentation (blanks, no tabs) and the blank after each colon; put a text in quotes if it has \": \" or \" #\" in it or begins"
                     + " with punctuation."),
     /** A value is named so that it can be repeated. */
     YAML_ANCHOR(
