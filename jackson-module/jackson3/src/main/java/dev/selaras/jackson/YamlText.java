@@ -48,7 +48,7 @@ final class YamlText {
         if (text.isEmpty() || text.length() > MAX_LINE || INDICATORS.indexOf(text.charAt(0)) >= 0) {
             return false;
         }
-        return text.chars().allMatch(c -> isShown((char) c))
+        return text.codePoints().allMatch(YamlText::isShown)
                 && !text.startsWith(" ")
                 && !text.startsWith("- ")
                 && !text.startsWith("--")
@@ -77,9 +77,10 @@ final class YamlText {
     }
 
     /** Whether people see that a character is there. */
-    private static boolean isShown(char c) {
-        return Character.isSurrogate(c)
-                || (YamlGate.isPrintable(c) && c != '\u0085' && c != '\u2028' && c != '\u2029' && c != '\ufeff');
+    private static boolean isShown(int c) {
+        boolean isBreak = c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\ufeff';
+        boolean isHalf = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return Character.isSupplementaryCodePoint(c) || (YamlGate.isPrintable((char) c) && !isBreak && !isHalf);
     }
 
     /** Whether a text has lines that stand below each other as they are. */
@@ -88,7 +89,7 @@ final class YamlText {
             return false;
         }
         return !text.endsWith(" ")
-                && text.chars().allMatch(c -> c == '\n' || isShown((char) c))
+                && text.codePoints().allMatch(c -> c == '\n' || isShown(c))
                 && text.lines().allMatch(line -> line.length() <= MAX_LINE);
     }
 
@@ -103,38 +104,31 @@ final class YamlText {
     private static String quoted(String text, int indent) {
         StringBuilder out = new StringBuilder("\"");
         int lineStart = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (out.length() - lineStart > MAX_LINE && !Character.isLowSurrogate(text.charAt(i))) {
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (out.length() - lineStart > MAX_LINE) {
                 lineStart = out.append("\\\n").length();
-                out.append(" ".repeat(indent)).append(text.charAt(i) == ' ' ? "\\" : "");
+                out.append(" ".repeat(indent)).append(c == ' ' ? "\\" : "");
             }
-            append(text, i, out);
+            append(c, out);
         }
         return out.append('"').toString();
     }
 
-    private static void append(String text, int at, StringBuilder out) {
-        char c = text.charAt(at);
+    private static void append(int c, StringBuilder out) {
         switch (c) {
-            case '"', '\\' -> out.append('\\').append(c);
+            case '"', '\\' -> out.append('\\').append((char) c);
             case '\n' -> out.append("\\n");
             case '\t' -> out.append("\\t");
             default -> {
-                if (isShown(c) && !isHalf(text, at)) {
-                    out.append(c);
+                if (isShown(c)) {
+                    out.appendCodePoint(c);
                 } else {
                     String hex = Integer.toHexString(c);
                     out.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
                 }
             }
         }
-    }
-
-    /** Whether a character is half of one without the other half. */
-    private static boolean isHalf(String text, int at) {
-        char c = text.charAt(at);
-        return Character.isHighSurrogate(c)
-                ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
-                : Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 }
