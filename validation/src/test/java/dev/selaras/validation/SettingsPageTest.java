@@ -79,6 +79,11 @@ class SettingsPageTest {
                 "Keduanya berkas JSON atau [YAML](yaml.md) dalam UTF-8; anggota boleh berurutan apa saja. `*` = wajib.  \n");
         page.append(
                 "Both are JSON or [YAML](yaml.md) files in UTF-8; members may come in any order. `*` = required.\n\n");
+        page.append("Skema untuk editor, dengan kode semua aturan bawaan; cara memakainya di [format](format.md):"
+                + " [profil](schema/profile-1.schema.json), [pengecualian](schema/waivers-1.schema.json).  \n");
+        page.append("Schemas for editors, with the codes of all built-in rules; how to use them is said of the"
+                + " [format](format.md): [profiles](schema/profile-1.schema.json),"
+                + " [waivers](schema/waivers-1.schema.json).\n\n");
         page.append("| profil bawaan · built-in profile | galat · error | peringatan · warning | catatan · note |\n");
         page.append("| --- | --- | --- | --- |\n");
         for (Strictness strictness : Strictness.values()) {

@@ -6,8 +6,10 @@ import dev.selaras.format.json.JsonSource;
 import dev.selaras.format.json.MalformedJsonException;
 import dev.selaras.format.reading.ReadResult;
 import dev.selaras.format.shape.Reading;
+import dev.selaras.format.shape.SchemaWriting;
 import dev.selaras.format.shape.Shape;
 import dev.selaras.format.shape.Writing;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type
  */
 public final class Format<T> {
+
+    /** The version of every format. */
+    static final String VERSION = "1";
+
+    /** Names alone: nothing needs to be found there. */
+    private static final String SCHEMAS = "https://selaras.dev/schema/";
 
     private final Class<T> type;
     private final Shape<T> shape;
@@ -74,6 +82,21 @@ public final class Format<T> {
             in.stopAt(malformed);
         }
         return value != null && in.errors().isEmpty() ? ReadResult.of(value) : ReadResult.failed(in.errors());
+    }
+
+    /**
+     * The JSON Schema of documents in this format, by the draft of 2020-12, as indented text.
+     *
+     * <p>It accepts every document that is read, and refuses what is not read except where a schema can't look: members
+     * that are there twice, halves of characters, numbers of more than 38 digits, years written {@code 2025.0}, dates that
+     * are in no calendar, language tags beyond their outline, bands of scores that are the wrong way round or overlap,
+     * codes of a scale that are there twice.
+     */
+    public String schema() {
+        IndentedJson text = new IndentedJson();
+        String name = type.getSimpleName().toLowerCase(Locale.ROOT);
+        SchemaWriting.write(shape, SCHEMAS + name + "-" + VERSION + ".schema.json", text);
+        return text.toString();
     }
 
     /** Writes a value. */

@@ -10,14 +10,12 @@ import dev.selaras.format.shape.Shapes;
 final class PlanFields {
 
     /** The version of the format that is written and read. */
-    private static final String VERSION = "1";
-
     static final ObjectShape<Plan, PlanBuilder> SHAPE = ObjectShape.of(
                     "rencana", "a plan", PlanBuilder::new, PlanBuilder::build)
             .required(
                     "selaras",
-                    Shapes.exactly(VERSION),
-                    plan -> VERSION,
+                    Shapes.exactly(Format.VERSION),
+                    plan -> Format.VERSION,
                     (builder, version) -> {},
                     "Versi format; selalu \"1\".",
                     "The version of the format; always \"1\".")

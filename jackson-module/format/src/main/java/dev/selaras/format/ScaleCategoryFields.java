@@ -14,7 +14,7 @@ final class ScaleCategoryFields {
                     "predikat", "a category of a scale", Draft::new, Draft::end)
             .required(
                     "code",
-                    Shapes.STRING,
+                    Shapes.SAYING,
                     ScaleCategory::getCode,
                     (draft, code) -> draft.code = code,
                     "Kode seperti dalam tabel.",

@@ -17,7 +17,8 @@ final class ScaleFields {
             Wording.of(
                     "daftar predikat, paling sedikit satu, tanpa kode yang kosong atau berulang,"
                             + " tanpa skor yang termasuk dua predikat",
-                    "a list of categories, one at least, no code blank or twice, no score in two of them"));
+                    "a list of categories, one at least, no code blank or twice, no score in two of them"),
+            out -> out.with("minItems", 1));
 
     static final ObjectShape<Scale, Draft> SHAPE = ObjectShape.of("skala", "a scale", Draft::new, Draft::end)
             .required(

@@ -19,6 +19,44 @@ class FormatPageTest {
 
     private static final Path PAGE = Path.of("../../docs/format.md");
 
+    private static final String SCHEMA = """
+
+            ## Skema JSON · JSON Schema
+
+            [schema/plan-1.schema.json](schema/plan-1.schema.json) (JSON Schema 2020-12) dibuat dari tabel di atas; dengan skema itu editor melengkapi anggota, menjelaskannya, dan menandai yang keliru. \s
+            [schema/plan-1.schema.json](schema/plan-1.schema.json) (JSON Schema 2020-12) is made from the tables above; with it editors complete members, explain them, and mark what is wrong.
+
+            Dengan VS Code: salin ke folder yang dibuka, dan sebutkan di `.vscode/settings.json` berkas mana yang berupa rencana. Dengan IntelliJ: *Settings → Languages & Frameworks → Schemas and DTDs → JSON Schema Mappings*. \s
+            With VS Code: copy it to the folder that is open, and say in `.vscode/settings.json` which files are plans. With IntelliJ: *Settings → Languages & Frameworks → Schemas and DTDs → JSON Schema Mappings*.
+
+            ```json
+            {
+              "json.schemas": [
+                { "fileMatch": ["rencana/*.json"], "url": "./plan-1.schema.json" }
+              ]
+            }
+            ```
+
+            Rencana tidak menyebut skemanya sendiri: `$schema` ditolak seperti anggota lain yang tidak dikenal. \s
+            A plan does not name its schema: `$schema` is refused as any member that is not known.
+
+            Yang diterima Selaras juga diterima skema. Yang tidak terlihat oleh skema, dan hanya ditemukan Selaras: \s
+            What Selaras reads, the schema accepts. What no schema can see, and only Selaras finds:
+
+            * anggota yang ditulis dua kali · members that are there twice
+            * tahun yang ditulis lain, misalnya `2025.0` · years written otherwise, such as `2025.0`
+            * bilangan yang lebih dari 38 angka · numbers of more than 38 digits
+            * tag bahasa yang hanya tampak benar, misalnya `und` · language tags that only look right, such as `und`
+            * skala dengan kode yang berulang, atau dengan skor yang terbalik atau termasuk dua predikat · scales with a code that is there twice, or with scores that are the wrong way round or in two categories
+            * setengah karakter (`\\ud83d` tanpa pasangannya) · halves of characters (`\\ud83d` without the other half)
+
+            Ke mana rujukan menuju dan semua hal lain tentang isi diperiksa oleh [aturan](rules.md). \s
+            Where references lead, and all else about what a plan says, is for the [rules](rules.md).
+
+            Berkas yang sama ada di `selaras-format` (`META-INF/selaras/plan-1.schema.json`); di Java: `Formats.PLAN.schema()`. \s
+            The same file is in `selaras-format` (`META-INF/selaras/plan-1.schema.json`); in Java: `Formats.PLAN.schema()`.
+            """;
+
     @Test
     void thePublishedPageIsWhatTheTablesSay() throws IOException {
         String page = page();
@@ -62,6 +100,6 @@ class FormatPageTest {
                 }
             });
         }
-        return page.toString();
+        return page.append(SCHEMA).toString();
     }
 }

@@ -17,7 +17,8 @@ final class AdjustmentFields {
         Shape<List<String>> rules = Shapes.checked(
                 Shapes.listOf(Shapes.ruleCode(codes)),
                 list -> !list.isEmpty(),
-                Wording.of("daftar kode aturan, paling sedikit satu", "a list of codes of rules, one at least"));
+                Wording.of("daftar kode aturan, paling sedikit satu", "a list of codes of rules, one at least"),
+                out -> out.with("minItems", 1));
         return ObjectShape.of("penyesuaian", "an adjustment", AdjustmentBuilder::new, AdjustmentBuilder::build)
                 .required(
                         "rules",

@@ -5,19 +5,26 @@ import dev.selaras.core.model.Id;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shape;
 import dev.selaras.format.shape.Shapes;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 /** The fields of a profile. */
 final class ProfileFields {
 
     private static final String VERSION = "1";
 
+    private static final List<String> BUILT_IN = Arrays.stream(Strictness.values())
+            .map(strictness -> strictness.profileName().getValue())
+            .toList();
+
     private static final Shape<Id> NAME = Shapes.checked(
             Shapes.ID,
-            name -> Strictness.of(name.getValue()).isEmpty(),
+            name -> !BUILT_IN.contains(name.getValue()),
             Wording.of(
                     "id, selain nama profil bawaan standard, strict, dan lenient",
-                    "an id, other than the built-in profiles standard, strict and lenient"));
+                    "an id, other than the built-in profiles standard, strict and lenient"),
+            out -> out.object("not", () -> out.with("enum", BUILT_IN)));
 
     private ProfileFields() {}
 

@@ -18,7 +18,8 @@ final class WaiversFields {
     private static final Shape<List<Id>> ELEMENTS = Shapes.checked(
             Shapes.listOf(Shapes.ID),
             ids -> !ids.isEmpty(),
-            Wording.of("daftar id unsur, paling sedikit satu", "a list of ids of elements, one at least"));
+            Wording.of("daftar id unsur, paling sedikit satu", "a list of ids of elements, one at least"),
+            out -> out.with("minItems", 1));
 
     private static final Wording WAIVABLE = Wording.of(
             "kode aturan tentang rencana, misalnya \"baseline-missing\"; temuan tentang pengecualian tidak dapat dikecualikan",
@@ -27,6 +28,18 @@ final class WaiversFields {
     private WaiversFields() {}
 
     static ObjectShape<Waivers, WaiversBuilder> shape(Collection<String> codes, Predicate<String> canBeWaived) {
+        Shape<String> rule = Shapes.checked(
+                Shapes.ruleCode(codes),
+                canBeWaived,
+                WAIVABLE,
+                out -> out.object(
+                        "not",
+                        () -> out.with(
+                                "enum",
+                                codes.stream()
+                                        .filter(canBeWaived.negate())
+                                        .sorted()
+                                        .toList())));
         return ObjectShape.of("pengecualian", "waivers", WaiversBuilder::new, WaiversBuilder::build)
                 .required(
                         "selaras-waivers",
@@ -37,7 +50,7 @@ final class WaiversFields {
                         "The version of the format; always \"1\".")
                 .list(
                         "waivers",
-                        waiver(Shapes.checked(Shapes.ruleCode(codes), canBeWaived, WAIVABLE)),
+                        waiver(rule),
                         Waivers::getWaivers,
                         WaiversBuilder::addAllWaivers,
                         "Pengecualian, dalam urutan apa saja.",

@@ -12,6 +12,7 @@ import dev.selaras.core.measurement.Ratio;
 import dev.selaras.core.measurement.Threshold;
 import dev.selaras.core.measurement.Threshold.Operator;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,16 +27,19 @@ import java.util.function.Function;
  */
 record CellForm(Optional<String> raw, Optional<NumberConvention> numbers, Optional<Measurement> value, int kinds) {
 
+    private static final String RAW = "raw";
+    private static final String NUMBERS = "numbers";
+
     static final ObjectShape<CellForm, Draft> SHAPE = ObjectShape.of("isi sel", "a cell", Draft::new, Draft::end)
             .optional(
-                    "raw",
+                    RAW,
                     Shapes.STRING,
                     CellForm::raw,
                     (draft, raw) -> draft.raw = Optional.of(raw),
                     "Isi sel persis seperti tercetak.",
                     "The text of the cell just as printed.")
             .optional(
-                    "numbers",
+                    NUMBERS,
                     Shapes.CONVENTION,
                     CellForm::numbers,
                     (draft, numbers) -> draft.numbers = Optional.of(numbers),
@@ -141,6 +145,18 @@ record CellForm(Optional<String> raw, Optional<NumberConvention> numbers, Option
     /** Whether it says one thing: a text with its convention or without, or one value. */
     boolean isOneCell() {
         return raw.isPresent() ? kinds == 0 : kinds == 1 && numbers.isEmpty();
+    }
+
+    /** What {@link #isOneCell} says, as keywords of a schema. */
+    static void oneCell(SchemaWriting out) {
+        out.each(
+                "oneOf",
+                SHAPE.fields().stream()
+                        .map(Field::name)
+                        .filter(name -> !name.equals(NUMBERS))
+                        .<Runnable>map(name -> () -> out.with("required", List.of(name)))
+                        .toList());
+        out.object("dependentRequired", () -> out.with(NUMBERS, List.of(RAW)));
     }
 
     Measurement parse(Reading in) {

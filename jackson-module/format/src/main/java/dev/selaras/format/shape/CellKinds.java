@@ -15,7 +15,8 @@ final class CellKinds {
     static final Shape<BigDecimal> WHOLE = Shapes.checked(
             Shapes.NUMBER,
             number -> number.signum() >= 0 && isWhole(number),
-            Wording.of("bilangan bulat dari 0 sampai 999999999", "a whole number from 0 to 999999999"));
+            Wording.of("bilangan bulat dari 0 sampai 999999999", "a whole number from 0 to 999999999"),
+            out -> whole(0, out));
 
     static final Shape<Range> RANGE = ObjectShape.of("rentang", "a range", RangeDraft::new, RangeDraft::end)
             .required(
@@ -47,7 +48,8 @@ final class CellKinds {
                     Shapes.checked(
                             Shapes.NUMBER,
                             number -> number.signum() > 0 && isWhole(number),
-                            Wording.of("bilangan bulat dari 1 sampai 999999999", "a whole number from 1 to 999999999")),
+                            Wording.of("bilangan bulat dari 1 sampai 999999999", "a whole number from 1 to 999999999"),
+                            out -> whole(1, out)),
                     Rate::getBase,
                     (draft, base) -> draft.base = base,
                     "Per berapa.",
@@ -60,7 +62,8 @@ final class CellKinds {
                     Shapes.checked(
                             Shapes.STRING,
                             code -> !code.isBlank(),
-                            Wording.of("kode predikat, misalnya \"BB\"", "the code of a grade, such as \"BB\"")),
+                            Wording.of("kode predikat, misalnya \"BB\"", "the code of a grade, such as \"BB\""),
+                            out -> out.with("pattern", Patterns.NOT_BLANK)),
                     Grade::getCode,
                     (draft, code) -> draft.code = code,
                     "Kode seperti dalam skala.",
@@ -78,6 +81,12 @@ final class CellKinds {
 
     private static boolean isWhole(BigDecimal number) {
         return number.stripTrailingZeros().scale() <= 0 && number.compareTo(BigDecimal.valueOf(Level.MAX_NUMBER)) <= 0;
+    }
+
+    private static void whole(int least, SchemaWriting out) {
+        out.with("multipleOf", 1);
+        out.with("minimum", least);
+        out.with("maximum", Level.MAX_NUMBER);
     }
 
     /** What was read of a range so far. */

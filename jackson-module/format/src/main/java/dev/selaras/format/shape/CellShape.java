@@ -5,7 +5,10 @@ import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.Missing;
 import dev.selaras.core.measurement.NumberConvention;
 import dev.selaras.core.measurement.Quantity;
+import dev.selaras.core.measurement.Range;
+import dev.selaras.core.measurement.Threshold;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +27,19 @@ final class CellShape implements Shape<Measurement> {
             "a number, or a text just as the cell of the table has it, or null if the cell is empty, or an object (see"
                     + " Measurement)");
 
+    private static final List<Measurement> EXAMPLES = List.of(
+            Measurement.parse("73,92", NumberConvention.ID),
+            Measurement.of(new BigDecimal("73.92")),
+            Range.of(new BigDecimal("4.43"), new BigDecimal("4.47")),
+            Threshold.of(Threshold.Operator.AT_MOST, new BigDecimal("2.8")));
+
     private static final Shape<CellForm> OBJECT = Shapes.checked(
             CellForm.SHAPE,
             CellForm::isOneCell,
             Wording.of(
                     "objek dengan \"raw\", atau dengan tepat satu jenis nilai seperti { \"range\": { \"from\": 1, \"to\": 2 } }",
-                    "an object with \"raw\", or with exactly one kind of value such as { \"range\": { \"from\": 1, \"to\": 2 } }"));
+                    "an object with \"raw\", or with exactly one kind of value such as { \"range\": { \"from\": 1, \"to\": 2 } }"),
+            CellForm::oneCell);
 
     @Override
     public Wording describe() {
@@ -65,6 +75,21 @@ final class CellShape implements Shape<Measurement> {
     private static @Nullable Measurement object(Reading in) {
         CellForm form = OBJECT.read(in);
         return form == null ? null : form.parse(in);
+    }
+
+    @Override
+    public void schema(SchemaWriting out) {
+        out.named("measurement", this, () -> {
+            out.with("type", List.of("string", "number", "null", "object"));
+            out.each(
+                    "anyOf",
+                    List.of(
+                            () -> Shapes.STRING.schema(out),
+                            () -> Shapes.NUMBER.schema(out),
+                            () -> out.with("type", "null"),
+                            () -> OBJECT.schema(out)));
+            out.examples(this, EXAMPLES);
+        });
     }
 
     @Override

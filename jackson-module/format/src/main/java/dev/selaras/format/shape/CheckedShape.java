@@ -2,6 +2,7 @@ package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Wording;
 import dev.selaras.format.reading.ReadingCode;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,13 @@ final class CheckedShape<V> implements Shape<V> {
     private final Shape<V> shape;
     private final Predicate<V> check;
     private final Wording needed;
+    private final Consumer<SchemaWriting> narrowing;
 
-    CheckedShape(Shape<V> shape, Predicate<V> check, Wording needed) {
+    CheckedShape(Shape<V> shape, Predicate<V> check, Wording needed, Consumer<SchemaWriting> narrowing) {
         this.shape = shape;
         this.check = check;
         this.needed = needed;
+        this.narrowing = narrowing;
     }
 
     @Override
@@ -33,6 +36,13 @@ final class CheckedShape<V> implements Shape<V> {
             return null;
         }
         return value;
+    }
+
+    @Override
+    public void schema(SchemaWriting out) {
+        out.title(needed);
+        shape.schema(out);
+        narrowing.accept(out);
     }
 
     @Override

@@ -22,6 +22,11 @@ record ConventionShape(Shape<NumberConvention> names) implements Shape<NumberCon
     }
 
     @Override
+    public void schema(SchemaWriting out) {
+        names.schema(out);
+    }
+
+    @Override
     public void write(NumberConvention convention, Writing out) {
         out.declareNumbers(convention);
         names.write(convention, out);

@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Values by the time they are for: an object with a cell for each year, or for each year, quarter and month. */
 final class DatedShape<K, V> implements Shape<List<V>> {
 
-    static final Wording YEAR =
-            Wording.of("tahun empat angka, misalnya \"2025\"", "a year of four digits, such as \"2025\"");
-
-    static final Wording PERIOD = Wording.of(
-            "tahun, triwulan, atau bulan: \"2025\", \"2025-Q1\", \"2025-03\"",
-            "a year, quarter or month: \"2025\", \"2025-Q1\", \"2025-03\"");
+    /** A year as the name of a member. */
+    static final Shape<Integer> YEAR = TextualShape.matching(
+            "year-name",
+            Patterns.YEAR,
+            Wording.of("tahun empat angka, misalnya \"2025\"", "a year of four digits, such as \"2025\""),
+            DatedShape::year,
+            year -> Integer.toString(year));
 
     private final MapShape<Measurement> cells;
     private final Function<String, Optional<K>> parse;
@@ -29,12 +30,12 @@ final class DatedShape<K, V> implements Shape<List<V>> {
 
     /** What is parsed from a text prints as that text again. */
     DatedShape(
-            Wording neededKey,
+            Shape<K> keys,
             Function<String, Optional<K>> parse,
             BiFunction<K, Measurement, V> make,
             Function<V, K> key,
             Function<V, Measurement> value) {
-        this.cells = new MapShape<>(neededKey, text -> parse.apply(text).isPresent(), Shapes.CELL);
+        this.cells = new MapShape<>(keys, text -> parse.apply(text).isPresent(), Shapes.CELL);
         this.parse = parse;
         this.make = make;
         this.key = key;
@@ -59,6 +60,11 @@ final class DatedShape<K, V> implements Shape<List<V>> {
         List<V> values = new ArrayList<>(read.size());
         read.forEach((text, cell) -> parse.apply(text).ifPresent(k -> values.add(make.apply(k, cell))));
         return values;
+    }
+
+    @Override
+    public void schema(SchemaWriting out) {
+        cells.schema(out);
     }
 
     @Override

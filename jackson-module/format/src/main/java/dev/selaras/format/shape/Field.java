@@ -37,6 +37,13 @@ public record Field<T, B, V>(
         return true;
     }
 
+    void schema(SchemaWriting out) {
+        out.object(name, () -> {
+            shape.schema(out);
+            out.description(doc);
+        });
+    }
+
     void write(T owner, Writing out) {
         Optional<V> value = get.apply(owner);
         if (value.isPresent()) {

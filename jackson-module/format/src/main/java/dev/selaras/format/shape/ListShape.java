@@ -48,6 +48,12 @@ final class ListShape<V> implements Shape<List<V>> {
     }
 
     @Override
+    public void schema(SchemaWriting out) {
+        out.with("type", "array");
+        out.object("items", () -> items.schema(out));
+    }
+
+    @Override
     public void write(List<V> list, Writing out) {
         out.startArray();
         list.forEach(item -> items.write(item, out));

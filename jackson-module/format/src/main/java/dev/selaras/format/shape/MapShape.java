@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** An object whose member names are data: years, languages, code systems. Order is kept. */
 final class MapShape<V> implements Shape<Map<String, V>> {
 
-    private final Wording neededKey;
+    private final Shape<?> keys;
     private final Predicate<String> isKey;
     private final Shape<V> values;
 
-    MapShape(Wording neededKey, Predicate<String> isKey, Shape<V> values) {
-        this.neededKey = neededKey;
+    MapShape(Shape<?> keys, Predicate<String> isKey, Shape<V> values) {
+        this.keys = keys;
         this.isKey = isKey;
         this.values = values;
     }
@@ -24,9 +24,9 @@ final class MapShape<V> implements Shape<Map<String, V>> {
     @Override
     public Wording describe() {
         return Wording.of(
-                "objek: " + neededKey.getIndonesian() + " → "
+                "objek: " + keys.describe().getIndonesian() + " → "
                         + values.describe().getIndonesian(),
-                "an object: " + neededKey.getEnglish() + " → "
+                "an object: " + keys.describe().getEnglish() + " → "
                         + values.describe().getEnglish());
     }
 
@@ -53,12 +53,24 @@ final class MapShape<V> implements Shape<Map<String, V>> {
 
     private @Nullable V readValue(String key, Map<String, V> map, Reading in) {
         if (!isKey.test(key)) {
-            return in.refuseValue(key, neededKey);
+            return in.refuseValue(key, keys.describe());
         }
         if (map.containsKey(key)) {
             return in.refuse(ReadingCode.MEMBER_REPEATED, Reading.quoted(key));
         }
         return values.read(in);
+    }
+
+    @Override
+    public void schema(SchemaWriting out) {
+        out.with("type", "object");
+        members(out);
+    }
+
+    /** The keywords that look at the members, whatever else may stand in place of the object. */
+    void members(SchemaWriting out) {
+        out.object("propertyNames", () -> keys.schema(out));
+        out.object("additionalProperties", () -> values.schema(out));
     }
 
     @Override

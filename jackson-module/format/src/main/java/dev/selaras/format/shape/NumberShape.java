@@ -39,6 +39,15 @@ final class NumberShape implements Shape<BigDecimal> {
     }
 
     @Override
+    public void schema(SchemaWriting out) {
+        out.named("number", this, () -> {
+            out.with("type", "number");
+            out.number("exclusiveMinimum", "-1e" + Measurement.MAX_DIGITS);
+            out.number("exclusiveMaximum", "1e" + Measurement.MAX_DIGITS);
+        });
+    }
+
+    @Override
     public void write(BigDecimal number, Writing out) {
         out.number(number.toPlainString());
     }

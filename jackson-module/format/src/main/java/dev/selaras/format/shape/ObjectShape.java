@@ -133,6 +133,26 @@ public final class ObjectShape<T, B> implements Shape<T> {
                 .orElse(Wording.of("yang dikenal: " + known, "known are " + known));
     }
 
+    /** The noun without its article: {@code score-band}. */
+    private String name() {
+        String english = noun.getEnglish();
+        return english.substring(english.indexOf(' ') + 1).replace(' ', '-');
+    }
+
+    @Override
+    public void schema(SchemaWriting out) {
+        out.named(name(), this, () -> {
+            out.with("type", "object");
+            out.object("properties", () -> fields.forEach(field -> field.schema(out)));
+            List<String> required =
+                    fields.stream().filter(Field::required).map(Field::name).toList();
+            if (!required.isEmpty()) {
+                out.with("required", required);
+            }
+            out.closed();
+        });
+    }
+
     @Override
     public void write(T value, Writing out) {
         out.startObject();

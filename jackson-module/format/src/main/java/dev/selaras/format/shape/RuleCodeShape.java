@@ -43,6 +43,11 @@ final class RuleCodeShape implements Shape<String> {
     }
 
     @Override
+    public void schema(SchemaWriting out) {
+        out.named("rule", this, () -> out.with("enum", codes));
+    }
+
+    @Override
     public void write(String code, Writing out) {
         out.string(code);
     }

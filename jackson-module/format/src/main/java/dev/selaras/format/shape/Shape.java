@@ -26,6 +26,12 @@ public interface Shape<V> {
         return Optional.empty();
     }
 
+    /**
+     * Writes the keywords of its JSON Schema, which accepts all that is read and refuses as much of what is not as a schema
+     * can.
+     */
+    void schema(SchemaWriting out);
+
     /** Writes a value. */
     void write(V value, Writing out);
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,7 +27,16 @@ import java.util.stream.Collectors;
 public final class Shapes {
 
     /** Any text. */
-    public static final Shape<String> STRING = new TextualShape<>(Kinds.STRING, Optional::of, Function.identity());
+    public static final Shape<String> STRING = new TextualShape<>(
+            Kinds.STRING, Optional::of, Function.identity(), (shape, out) -> out.with("type", "string"));
+
+    /** A language tag; a schema sees its outline alone. */
+    public static final Shape<String> LANGUAGE = TextualShape.matching(
+            "language",
+            Patterns.LANGUAGE,
+            Wording.of("tag bahasa BCP 47, misalnya \"id\"", "a BCP 47 language tag, such as \"id\""),
+            tag -> Optional.of(tag).filter(LanguageTags::isTag),
+            Function.identity());
 
     /** A statement in one language or several. */
     public static final Shape<Text> STATEMENT = new StatementShape();
@@ -35,7 +45,9 @@ public final class Shapes {
     public static final Shape<Wording> WORDING = new WordingShape();
 
     /** An id. */
-    public static final Shape<Id> ID = new TextualShape<>(
+    public static final Shape<Id> ID = TextualShape.matching(
+            "id",
+            Patterns.ID,
             Wording.of(
                     "id: 1–64 huruf, angka, titik, garis bawah, atau tanda hubung, diawali huruf atau angka",
                     "an id: 1–64 letters, digits, dots, underscores or hyphens, the first a letter or digit"),
@@ -43,7 +55,9 @@ public final class Shapes {
             Id::getValue);
 
     /** A reference. */
-    public static final Shape<Ref> REF = new TextualShape<>(
+    public static final Shape<Ref> REF = TextualShape.matching(
+            "reference",
+            Patterns.REF,
             Wording.of(
                     "rujukan: \"M1\" di rencana ini, atau \"id-rencana#M1\" di rencana lain",
                     "a reference: \"M1\" in this plan, or \"plan-id#M1\" in another"),
@@ -51,14 +65,22 @@ public final class Shapes {
             Ref::toString);
 
     /** A well-formed region code; a region keeps its code as text, right or wrong. */
-    public static final Shape<RegionCode> REGION_CODE = new TextualShape<>(
+    public static final Shape<RegionCode> REGION_CODE = TextualShape.matching(
+            "region-code",
+            Patterns.REGION_CODE,
             Wording.of("kode wilayah, misalnya \"35.02.11\"", "a region code, such as \"35.02.11\""),
             RegionCode::find,
             RegionCode::toString);
 
     /** A year, a quarter or a month. */
-    public static final Shape<ReportingPeriod> REPORTING_PERIOD =
-            new TextualShape<>(DatedShape.PERIOD, ReportingPeriod::find, ReportingPeriod::toString);
+    public static final Shape<ReportingPeriod> REPORTING_PERIOD = TextualShape.matching(
+            "reporting-period",
+            Patterns.REPORTING_PERIOD,
+            Wording.of(
+                    "tahun, triwulan, atau bulan: \"2025\", \"2025-Q1\", \"2025-03\"",
+                    "a year, quarter or month: \"2025\", \"2025-Q1\", \"2025-03\""),
+            ReportingPeriod::find,
+            ReportingPeriod::toString);
 
     /** A year. */
     public static final Shape<Integer> YEAR = new YearShape();
@@ -77,26 +99,26 @@ public final class Shapes {
     public static final Shape<Boolean> TRUTH = new TruthShape();
 
     /** A day. */
-    public static final Shape<LocalDate> DAY = new TextualShape<>(
+    public static final Shape<LocalDate> DAY = TextualShape.matching(
+            "day",
+            Patterns.DAY,
             Wording.of("tanggal, misalnya \"2026-12-31\"", "a date, such as \"2026-12-31\""),
             Shapes::day,
             LocalDate::toString);
 
     /** A text that says something. */
-    public static final Shape<String> SAYING = new TextualShape<>(
+    public static final Shape<String> SAYING = TextualShape.matching(
+            "saying",
+            Patterns.NOT_BLANK,
             Wording.of("teks yang tidak kosong", "a text that is not blank"),
             text -> Optional.of(text).filter(t -> !t.isBlank()),
             Function.identity());
 
-    /** A language tag. */
-    public static final Shape<String> LANGUAGE = new TextualShape<>(
-            Wording.of("tag bahasa BCP 47, misalnya \"id\"", "a BCP 47 language tag, such as \"id\""),
-            tag -> Optional.of(tag).filter(LanguageTags::isTag),
-            Function.identity());
+    private static final Shape<String> NAME =
+            new TextualShape<>(Wording.of("nama", "a name"), Optional::of, Function.identity(), (shape, out) -> {});
 
     /** Texts by name, sorted by nothing: as the document has them. */
-    public static final Shape<Map<String, String>> STRINGS_BY_NAME =
-            new MapShape<>(Wording.of("nama", "a name"), name -> true, STRING);
+    public static final Shape<Map<String, String>> STRINGS_BY_NAME = new MapShape<>(NAME, name -> true, STRING);
 
     private Shapes() {}
 
@@ -105,9 +127,14 @@ public final class Shapes {
         return new ListShape<>(items);
     }
 
-    /** Values of a shape that pass a check as well. */
-    public static <V> Shape<V> checked(Shape<V> shape, Predicate<V> check, Wording needed) {
-        return new CheckedShape<>(shape, check, needed);
+    /**
+     * Values of a shape that pass a check as well.
+     *
+     * @param narrowing writes into the schema what it can see of the check
+     */
+    public static <V> Shape<V> checked(
+            Shape<V> shape, Predicate<V> check, Wording needed, Consumer<SchemaWriting> narrowing) {
+        return new CheckedShape<>(shape, check, needed, narrowing);
     }
 
     /** Values by year. */
@@ -121,7 +148,7 @@ public final class Shapes {
             BiFunction<ReportingPeriod, Measurement, V> make,
             Function<V, ReportingPeriod> period,
             Function<V, Measurement> value) {
-        return new DatedShape<>(DatedShape.PERIOD, ReportingPeriod::find, make, period, value);
+        return new DatedShape<>(REPORTING_PERIOD, ReportingPeriod::find, make, period, value);
     }
 
     /** One of the constants of an enumeration, by name. */
@@ -162,6 +189,10 @@ public final class Shapes {
         String names = values.stream().map(v -> '"' + name.apply(v) + '"').collect(Collectors.joining(", "));
         Wording needed =
                 values.size() == 1 ? Wording.of(names) : Wording.of("salah satu dari " + names, "one of " + names);
-        return new TextualShape<>(needed, text -> Optional.ofNullable(byName.get(text)), name);
+        return new TextualShape<>(
+                needed,
+                text -> Optional.ofNullable(byName.get(text)),
+                name,
+                (shape, out) -> out.with("enum", values.stream().map(name).toList()));
     }
 }

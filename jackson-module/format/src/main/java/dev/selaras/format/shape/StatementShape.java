@@ -5,6 +5,7 @@ import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Text;
 import dev.selaras.format.json.JsonSource.Token;
 import dev.selaras.format.reading.ReadingCode;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,9 @@ final class StatementShape implements Shape<Text> {
     private static final Wording NEEDED = Wording.of(
             "teks \"…\", atau objek { \"id\": \"…\", \"en\": \"…\" } bila dalam beberapa bahasa",
             "a text \"…\", or an object { \"id\": \"…\", \"en\": \"…\" } if in several languages");
-    private static final Wording LANGUAGE =
-            Wording.of("tag bahasa BCP 47, misalnya \"id\"", "a BCP 47 language tag, such as \"id\"");
 
-    private static final MapShape<String> BY_LANGUAGE = new MapShape<>(LANGUAGE, LanguageTags::isTag, Shapes.STRING);
+    private static final MapShape<String> BY_LANGUAGE =
+            new MapShape<>(Shapes.LANGUAGE, LanguageTags::isTag, Shapes.STRING);
 
     @Override
     public Wording describe() {
@@ -41,6 +41,15 @@ final class StatementShape implements Shape<Text> {
             return null;
         }
         return byLanguage == null ? null : Text.of(byLanguage);
+    }
+
+    @Override
+    public void schema(SchemaWriting out) {
+        out.named("statement", this, () -> {
+            out.with("type", List.of("string", "object"));
+            BY_LANGUAGE.members(out);
+            out.with("minProperties", 1);
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Wording;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,40 @@ final class TextualShape<V> implements Shape<V> {
     private final Wording needed;
     private final Function<String, Optional<V>> parse;
     private final Function<V, String> print;
+    private final BiConsumer<Shape<V>, SchemaWriting> schema;
 
-    TextualShape(Wording needed, Function<String, Optional<V>> parse, Function<V, String> print) {
+    TextualShape(
+            Wording needed,
+            Function<String, Optional<V>> parse,
+            Function<V, String> print,
+            BiConsumer<Shape<V>, SchemaWriting> schema) {
         this.needed = needed;
         this.parse = parse;
         this.print = print;
+        this.schema = schema;
+    }
+
+    /**
+     * Texts that match a pattern.
+     *
+     * @param name what the schema calls such a text
+     * @param pattern for the schema alone, in the dialect of regular expressions that JSON Schema has; it accepts every text
+     *     that is parsed
+     */
+    static <V> TextualShape<V> matching(
+            String name,
+            String pattern,
+            Wording needed,
+            Function<String, Optional<V>> parse,
+            Function<V, String> print) {
+        return new TextualShape<>(
+                needed,
+                parse,
+                print,
+                (shape, out) -> out.named(name, shape, () -> {
+                    out.with("type", "string");
+                    out.with("pattern", pattern);
+                }));
     }
 
     @Override
@@ -30,6 +60,11 @@ final class TextualShape<V> implements Shape<V> {
         }
         String text = in.wholeText();
         return text == null ? null : parse.apply(text).orElseGet(() -> in.refuseValue(text, needed));
+    }
+
+    @Override
+    public void schema(SchemaWriting out) {
+        schema.accept(this, out);
     }
 
     @Override

@@ -18,6 +18,11 @@ final class TruthShape implements Shape<Boolean> {
     }
 
     @Override
+    public void schema(SchemaWriting out) {
+        out.with("type", "boolean");
+    }
+
+    @Override
     public void write(Boolean value, Writing out) {
         out.truth(value);
     }

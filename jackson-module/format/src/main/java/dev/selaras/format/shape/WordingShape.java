@@ -2,6 +2,7 @@ package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Wording;
 import dev.selaras.format.json.JsonSource.Token;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A wording: a JSON string if it reads the same in both languages, else an object with both. */
@@ -41,6 +42,12 @@ final class WordingShape implements Shape<Wording> {
             return text == null ? null : Wording.of(text);
         }
         return in.token() == Token.START_OBJECT ? BOTH.read(in) : in.wrongKind(NEEDED);
+    }
+
+    @Override
+    public void schema(SchemaWriting out) {
+        out.with("type", List.of("string", "object"));
+        out.each("anyOf", List.of(() -> Shapes.STRING.schema(out), () -> BOTH.schema(out)));
     }
 
     @Override

@@ -29,6 +29,15 @@ final class YearShape implements Shape<Integer> {
     }
 
     @Override
+    public void schema(SchemaWriting out) {
+        out.named("year", this, () -> {
+            out.with("type", "integer");
+            out.with("minimum", 1000);
+            out.with("maximum", 9999);
+        });
+    }
+
+    @Override
     public void write(Integer year, Writing out) {
         out.number(year.toString());
     }
