@@ -16,12 +16,11 @@ import java.util.Optional;
  * One file named on the command line, and what came of reading it.
  *
  * @param name the file as the user named it
- * @param value what it holds, if it could be read
- * @param errors why it could not be read as what it should be
- * @param refusal why it could not be read at all
+ * @param result what reading it gave, if it could be opened
+ * @param refusal why it could not be opened
  * @param <T> what it should hold
  */
-record Input<T>(String name, Optional<T> value, List<ReadingError> errors, Optional<Wording> refusal) {
+record Input<T>(String name, Optional<ReadResult<T>> result, Optional<Wording> refusal) {
 
     private static final Wording MISSING = Wording.of("Berkas ini tidak ada.", "There is no such file.");
     private static final Wording NO_FILE = Wording.of(
@@ -49,8 +48,7 @@ record Input<T>(String name, Optional<T> value, List<ReadingError> errors, Optio
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 return refused(name, NO_FILE);
             }
-            ReadResult<T> result = DocumentReader.of(format).read(file);
-            return new Input<>(name, result.getValue(), result.getErrors(), Optional.empty());
+            return new Input<>(name, Optional.of(DocumentReader.of(format).read(file)), Optional.empty());
         } catch (InvalidPathException e) {
             return refused(name, UNNAMEABLE);
         } catch (IOException e) {
@@ -59,6 +57,21 @@ record Input<T>(String name, Optional<T> value, List<ReadingError> errors, Optio
     }
 
     private static <T> Input<T> refused(String name, Wording why) {
-        return new Input<>(name, Optional.empty(), List.of(), Optional.of(why));
+        return new Input<>(name, Optional.empty(), Optional.of(why));
+    }
+
+    /** What it holds, if it could be read. */
+    Optional<T> value() {
+        return result.flatMap(ReadResult::getValue);
+    }
+
+    /** Why it could not be read as what it should be. */
+    List<ReadingError> errors() {
+        return result.map(ReadResult::getErrors).orElse(List.of());
+    }
+
+    /** How many errors there are besides. */
+    int furtherErrors() {
+        return result.map(ReadResult::getFurtherErrors).orElse(0);
     }
 }

@@ -63,6 +63,7 @@ final class JsonOutput {
         out.writeStringProperty("file", input.name());
         input.refusal().ifPresent(why -> out.writeStringProperty("refusal", why.in(language)));
         writeList(out, "errors", input.errors(), error -> writeError(out, error));
+        out.writeNumberProperty("furtherErrors", input.furtherErrors());
     }
 
     private void writeInput(JsonGenerator out, Checked checked) {

@@ -13,6 +13,7 @@ import java.util.List;
 final class TextOutput {
 
     private static final Wording NOT_READ = Wording.of("TIDAK TERBACA", "NOT READ");
+    private static final Wording MORE = Wording.of("… dan {0} kesalahan lagi", "… and {0} errors more");
     private static final Wording LINE = Wording.of("baris {0}, kolom {1}", "line {0}, column {1}");
     private static final Wording SUMMARY = Wording.of(
             "Berkas: {0} · valid: {1} · tidak valid: {2} · tidak tuntas: {3} · tidak terbaca: {4}",
@@ -51,6 +52,11 @@ final class TextOutput {
         input.refusal()
                 .ifPresent(why -> text.append("  ").append(why.in(language)).append('\n'));
         input.errors().forEach(error -> appendError(text, error));
+        if (input.furtherErrors() > 0) {
+            text.append("  ")
+                    .append(MORE.in(language, List.of(number(input.furtherErrors()))))
+                    .append('\n');
+        }
         return text.toString();
     }
 
