@@ -76,6 +76,8 @@ class ControlCharacterTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "number": "1\\u202e"                        | number
+            "number": "1\\u009b"                        | number
+            "number": "1\\uffff"                        | number
             "scale": "BPK\\u200b"                       | scale
             "codes": { "SDG/a": "16\\u200b" }           | codes/SDG~1a
             "codes": { "SDG\\u2066": "16" }             | codes/SDG\u2066

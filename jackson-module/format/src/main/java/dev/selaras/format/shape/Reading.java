@@ -68,7 +68,12 @@ public final class Reading {
 
     /** Whether a text has half a character, which no file could hold again. */
     static boolean isHalved(String text) {
-        return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return text.substring(i).codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+            }
+        }
+        return false;
     }
 
     /** Goes into a member; give the result to {@link #leave}. */
