@@ -2,12 +2,17 @@ package dev.selaras.jackson;
 
 import dev.selaras.format.Format;
 import dev.selaras.format.json.JsonSource;
+import dev.selaras.format.json.Locator;
+import dev.selaras.format.reading.Position;
 import dev.selaras.format.reading.ReadResult;
+import dev.selaras.format.reading.UnknownMembers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -37,41 +42,61 @@ public final class DocumentReader<T> {
     /** What is read is flat; a document as deep as this is something else. */
     private static final int MAX_DEPTH = 64;
 
-    /** Far longer than any number that is used; the format refuses those by name and place. */
-    private static final int MAX_NUMBER = 100_000;
+    /** More than there are in any plan, and few enough to be held. */
+    private static final int MAX_TOKENS = 5_000_000;
 
+    /** Far longer than any name that is used; the format refuses those by name and place. */
+    private static final int MAX_NAME = 1_000;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** Texts and numbers have no limit here: those too long are refused one by one, and reading goes on. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxDocumentLength(MAX_BYTES)
-                    .maxNumberLength(MAX_NUMBER)
+                    .maxTokenCount(MAX_TOKENS)
+                    .maxNameLength(MAX_NAME)
+                    .maxNumberLength(MAX_BYTES)
+                    .maxStringLength(MAX_BYTES)
                     .build())
             .build();
 
     private final Format<T> format;
     private final Syntax syntax;
+    private final UnknownMembers policy;
 
-    private DocumentReader(Format<T> format, Syntax syntax) {
+    private DocumentReader(Format<T> format, Syntax syntax, UnknownMembers policy) {
         this.format = format;
         this.syntax = syntax;
+        this.policy = policy;
     }
 
     /** The reader of documents in this format. */
     public static <T> DocumentReader<T> of(Format<T> format) {
-        return new DocumentReader<>(format, Syntax.JSON);
+        return new DocumentReader<>(format, Syntax.JSON, UnknownMembers.REFUSE);
     }
 
     /** The reader of documents in this format that are YAML, whatever the name of their file. */
     public static <T> DocumentReader<T> yaml(Format<T> format) {
-        return new DocumentReader<>(format, Syntax.YAML);
+        return new DocumentReader<>(format, Syntax.YAML, UnknownMembers.REFUSE);
+    }
+
+    /** The reader of the same documents that treats unknown members this way; without it they are refused. */
+    public DocumentReader<T> with(UnknownMembers unknown) {
+        return new DocumentReader<>(format, syntax, unknown);
+    }
+
+    /** The reader of the same documents in the bytes of a file of this name: of YAML if it says so, else this one. */
+    public DocumentReader<T> forFile(Path file) {
+        return Syntax.isYaml(file) ? new DocumentReader<>(format, Syntax.YAML, policy) : this;
     }
 
     /** Reads the document in a file. */
     public ReadResult<T> read(Path file) throws IOException {
-        DocumentReader<T> reader = Syntax.isYaml(file) ? yaml(format) : this;
         try (InputStream in = Files.newInputStream(file)) {
-            return reader.read(in);
+            return forFile(file).read(in);
         }
     }
 
@@ -87,13 +112,34 @@ public final class DocumentReader<T> {
 
     /** Reads the document in a text. */
     public ReadResult<T> read(String text) {
-        return format.readDocument(() -> tokens(text));
+        return format.readDocument(() -> tokens(text), policy);
+    }
+
+    /**
+     * Where values stand in a document.
+     *
+     * @param utf8 the document, such as it was read
+     * @param pointers the values as JSON pointers, such as those of findings
+     * @return the place of each by its pointer; of a value that is not there, the place of the nearest that would hold it; nothing
+     *     if the bytes are no document
+     */
+    public Map<String, Position> locate(byte[] utf8, Collection<String> pointers) {
+        return Utf8.decode(utf8, maxBytes(), text -> ReadResult.of(locate(text, pointers)))
+                .getValue()
+                .orElse(Map.of());
+    }
+
+    /** Where values stand in a document, as in {@link #locate(byte[], Collection)}. */
+    public Map<String, Position> locate(String text, Collection<String> pointers) {
+        return Locator.locate(tokens(text), pointers);
     }
 
     private JsonSource tokens(String text) {
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        String document = marked ? text.substring(1) : text;
         return switch (syntax) {
-            case JSON -> new JacksonSource(FACTORY.createParser(ObjectReadContext.empty(), new StringReader(text)));
-            case YAML -> new YamlSource(text);
+            case JSON -> new JacksonSource(FACTORY.createParser(ObjectReadContext.empty(), new StringReader(document)));
+            case YAML -> new YamlSource(document);
         };
     }
 

@@ -2,10 +2,14 @@ package dev.selaras.jackson;
 
 import dev.selaras.core.model.Plan;
 import dev.selaras.format.Formats;
+import dev.selaras.format.reading.Position;
 import dev.selaras.format.reading.ReadResult;
+import dev.selaras.format.reading.UnknownMembers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
 
 /**
  * Reads plans from JSON and YAML.
@@ -39,6 +43,11 @@ public final class PlanReader {
         return new PlanReader(DocumentReader.yaml(Formats.PLAN));
     }
 
+    /** The reader that treats unknown members this way; the standard one refuses them. */
+    public PlanReader with(UnknownMembers unknown) {
+        return new PlanReader(documents.with(unknown));
+    }
+
     /** Reads the plan in a file. */
     public ReadResult<Plan> read(Path file) throws IOException {
         return documents.read(file);
@@ -57,5 +66,17 @@ public final class PlanReader {
     /** Reads the plan in a text. */
     public ReadResult<Plan> read(String text) {
         return documents.read(text);
+    }
+
+    /**
+     * Where values stand in a document.
+     *
+     * @param utf8 the document, such as it was read
+     * @param pointers the values as JSON pointers, such as those of findings
+     * @return the place of each by its pointer; of a value that is not there, the place of the nearest that would hold it; nothing
+     *     if the bytes are no document
+     */
+    public Map<String, Position> locate(byte[] utf8, Collection<String> pointers) {
+        return documents.locate(utf8, pointers);
     }
 }

@@ -28,6 +28,9 @@ final class YamlSource implements JsonSource {
     /** What is read is flat; a document as deep as this is something else. */
     private static final int MAX_DEPTH = 64;
 
+    /** Far longer than any name that is used. */
+    private static final int MAX_NAME = 1_000;
+
     private static final String MERGE = "<<";
 
     private final String text;
@@ -122,7 +125,7 @@ final class YamlSource implements JsonSource {
 
     private Token start(Token opening) {
         if (++depth > MAX_DEPTH) {
-            throw refuse(ReadingCode.TOO_LARGE);
+            throw refuse(ReadingCode.TOO_DEEP);
         }
         nameNext = opening == Token.START_OBJECT;
         objects.set(depth, nameNext);
@@ -142,6 +145,8 @@ final class YamlSource implements JsonSource {
         }
         if (scalar.isPlain() && scalar.getValue().equals(MERGE)) {
             throw refuse(ReadingCode.YAML_MERGE);
+        } else if (scalar.getValue().length() > MAX_NAME) {
+            throw refuse(ReadingCode.TOO_LARGE);
         }
         nameNext = false;
         return Token.NAME;

@@ -81,7 +81,7 @@ class YamlRoundTripPropertiesTest {
     @Example
     void textsLongerThanALineMayBeAreReadBack() {
         for (String piece : List.of("a", "kata ", "\u0001", "\"", "😀", "a\n")) {
-            Plan plan = with(piece.repeat(30_000));
+            Plan plan = with(piece.repeat(50_000 / piece.length()));
 
             assertThat(READER.read(WRITER.write(plan)).orElseThrow()).isEqualTo(plan);
         }
@@ -92,6 +92,7 @@ class YamlRoundTripPropertiesTest {
         assertThat(WRITER.write(with("Sejahtera, adil – dan makmur")))
                 .contains("title: Sejahtera, adil – dan makmur\n");
         assertThat(WRITER.write(with("baris satu\nbaris dua"))).contains("title: |-\n  baris satu\n  baris dua\n");
+        assertThat(WRITER.write(with("a\ud800"))).contains("title: \"a\\ud800\"\n");
         for (String text :
                 List.of("1", "1.10", "2026-01-31", "no", "null", "0x1F", "a: b", "a #b", "- a", "12:30", "")) {
             assertThat(WRITER.write(with(text))).contains("title: \"" + text + "\"\n");
@@ -105,7 +106,7 @@ class YamlRoundTripPropertiesTest {
                 .name(Text.of(Map.of("id", text)))
                 .responsible(List.of(text, "Dinas", text))
                 .tags(List.of(text))
-                .codes(Map.of(text, text))
+                .codes(text.length() > 100 ? Map.of() : Map.of(text, text))
                 .milestones(List.of(Milestone.of(2025, Measurement.parse(text, NumberConvention.ID))))
                 .build();
         return Plan.builder()
