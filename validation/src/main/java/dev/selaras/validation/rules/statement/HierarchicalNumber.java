@@ -64,8 +64,10 @@ public final class HierarchicalNumber implements PlanRule {
 
     private static <E extends PlanElement> Stream<Flaw> strays(List<Node<E>> nodes) {
         Map<Node<?>, String> numbers = new HashMap<>();
-        List<Node<E>> numbered =
-                nodes.stream().filter(node -> !number(node, numbers).isEmpty()).toList();
+        // An element that takes an id again is another rule's matter; counted twice it could decide what most do.
+        List<Node<E>> numbered = nodes.stream()
+                .filter(node -> !node.isShadowed() && !number(node, numbers).isEmpty())
+                .toList();
         boolean inTens = PrintedNumber.isInTens(numbered);
         int nested = 0;
         List<Flaw> strays = new ArrayList<>();
