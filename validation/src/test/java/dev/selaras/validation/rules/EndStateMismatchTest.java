@@ -29,6 +29,8 @@ class EndStateMismatchTest {
             SUM ; 10 | 10 | 10 | 10 | 10 | 10 ; 10
             CONSTANT ; 1 | 1 | 1 | 1 | 1 | 1 ; 3
             LAST ; 1 | 1 | 1 | 1 | 1 | 1 ; 6
+            - ; 3 Unit | 4 Unit | 5 Unit | 6 Unit | 7 Unit | 8 Unit ; 3 Unit
+            SUM ; 3 Unit | 4 Unit | 5 Unit | 6 Unit | 7 Unit | 8 Unit ; 8 Unit
             LAST ; B | B | BB | BB | BB | BB ; A
             LAST ; 2 | 2 | 2 | 2 | 2 | 4 - 5 ; 5 - 6
             """)
@@ -52,6 +54,8 @@ class EndStateMismatchTest {
             LAST ; B | B | BB | BB | BB | A ; 85,00 (A)
             LAST ; 1 | 2 | 3 | 4 | 5 | 5 - 6 ; 5-6
             LAST ; 1 | 1 | 1 | 1 | 1 | 41.236 ; 41,236
+            - ; 3 Unit | 4 Unit | 5 Unit | 6 Unit | 7 Unit | 8 Unit ; 33 Unit
+            SUM ; 900 ribu | 1 juta | 1 juta | 1 juta | 1 juta | 1 juta ; 6 juta
             EVENT ; 0 | 100 | 0 | 0 | 100 | 0 ; 100
             SUM ; 10 | - | 10 | 10 | 10 | 10 ; 70
             LAST ; 1 | 2 | 3 | 4 | 5 | 6 ; 5 - 6

@@ -2,6 +2,7 @@ package dev.selaras.validation.rules.measurement;
 
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.NotApplicable;
+import dev.selaras.core.measurement.NumberConvention;
 import dev.selaras.core.measurement.Quantity;
 import dev.selaras.core.measurement.Range;
 import dev.selaras.core.model.Indicator;
@@ -27,7 +28,7 @@ final class Sums {
                 : cell instanceof Quantity quantity ? Optional.of(quantity.getValue()) : Optional.empty();
     }
 
-    /** What the years come to, alone and on top of the baseline; nothing if one is no number. */
+    /** What the years come to in the unit they print, alone and on top of the baseline; nothing if one is no number. */
     static List<Measurement> of(Collection<Measurement> years, Indicator indicator) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Measurement value : years) {
@@ -43,8 +44,19 @@ final class Sums {
                 .orElse(BigDecimal.ZERO);
         return Stream.of(sum, sum.add(start))
                 .filter(Measurement::isBounded)
-                .<Measurement>map(Measurement::of)
+                .map(total -> Measurement.parse(total.toPlainString() + unitOf(years), NumberConvention.EN))
                 .toList();
+    }
+
+    /** The unit that all cells print, as it stands behind a number; nothing if they do not agree on one. */
+    private static String unitOf(Collection<Measurement> years) {
+        List<String> units = years.stream()
+                .filter(Quantity.class::isInstance)
+                .map(value ->
+                        ((Quantity) value).getUnit().map(unit -> " " + unit).orElse(""))
+                .distinct()
+                .toList();
+        return units.size() == 1 ? units.get(0) : "";
     }
 
     /**
