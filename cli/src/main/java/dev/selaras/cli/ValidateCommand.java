@@ -4,7 +4,6 @@ import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Plan;
 import dev.selaras.format.Formats;
-import dev.selaras.format.reading.ReadResult;
 import dev.selaras.format.reading.ReadingCode;
 import dev.selaras.validation.PlanValidator;
 import dev.selaras.validation.profile.Profile;
@@ -63,7 +62,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         PlanValidator installed = PlanValidator.installed();
         Input<Profile> chosen = Profile.builtIn(profile)
-                .map(known -> new Input<>(profile, Optional.of(ReadResult.of(known)), Optional.empty()))
+                .map(known -> Input.known(profile, known))
                 .orElseGet(() -> Input.read(profile, installed.profileFormat()));
         Optional<Input<Waivers>> waived = waivers.map(file -> Input.read(file, installed.waiversFormat()));
         List<Input<?>> unread = Stream.<Input<?>>concat(Stream.of(chosen), waived.stream())

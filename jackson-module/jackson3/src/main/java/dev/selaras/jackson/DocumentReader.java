@@ -1,6 +1,9 @@
 package dev.selaras.jackson;
 
 import dev.selaras.format.Format;
+import dev.selaras.format.json.JsonSource;
+import dev.selaras.format.json.Locator;
+import dev.selaras.format.reading.Position;
 import dev.selaras.format.reading.ReadResult;
 import dev.selaras.format.reading.UnknownMembers;
 import java.io.IOException;
@@ -8,6 +11,8 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -89,10 +94,31 @@ public final class DocumentReader<T> {
 
     /** Reads the document in a text. */
     public ReadResult<T> read(String json) {
+        return format.readDocument(() -> tokens(json), policy);
+    }
+
+    /**
+     * Where values stand in a document.
+     *
+     * @param utf8 the document, such as it was read
+     * @param pointers the values as JSON pointers, such as those of findings
+     * @return the place of each by its pointer; of a value that is not there, the place of the nearest that would hold it; nothing
+     *     if the bytes are no document
+     */
+    public Map<String, Position> locate(byte[] utf8, Collection<String> pointers) {
+        return Utf8.decode(utf8, MAX_BYTES, text -> ReadResult.of(locate(text, pointers)))
+                .getValue()
+                .orElse(Map.of());
+    }
+
+    /** Where values stand in a document, as in {@link #locate(byte[], Collection)}. */
+    public Map<String, Position> locate(String json, Collection<String> pointers) {
+        return Locator.locate(tokens(json), pointers);
+    }
+
+    private static JsonSource tokens(String json) {
         boolean marked = !json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK;
         String text = marked ? json.substring(1) : json;
-        return format.readDocument(
-                () -> new JacksonSource(FACTORY.createParser(ObjectReadContext.empty(), new StringReader(text))),
-                policy);
+        return new JacksonSource(FACTORY.createParser(ObjectReadContext.empty(), new StringReader(text)));
     }
 }

@@ -2,11 +2,14 @@ package dev.selaras.jackson;
 
 import dev.selaras.core.model.Plan;
 import dev.selaras.format.Formats;
+import dev.selaras.format.reading.Position;
 import dev.selaras.format.reading.ReadResult;
 import dev.selaras.format.reading.UnknownMembers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
 
 /**
  * Reads plans from JSON files.
@@ -54,5 +57,17 @@ public final class PlanReader {
     /** Reads the plan in a text. */
     public ReadResult<Plan> read(String json) {
         return documents.read(json);
+    }
+
+    /**
+     * Where values stand in a document.
+     *
+     * @param utf8 the document, such as it was read
+     * @param pointers the values as JSON pointers, such as those of findings
+     * @return the place of each by its pointer; of a value that is not there, the place of the nearest that would hold it; nothing
+     *     if the bytes are no document
+     */
+    public Map<String, Position> locate(byte[] utf8, Collection<String> pointers) {
+        return documents.locate(utf8, pointers);
     }
 }
