@@ -1,5 +1,6 @@
 package dev.selaras.cli;
 
+import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Plan;
 import dev.selaras.validation.report.Report;
 import java.util.Optional;
@@ -11,6 +12,11 @@ import java.util.Optional;
  * @param report the report
  */
 record Checked(Input<Plan> input, Optional<Report> report) {
+
+    /** Whether the input holds the plan with this id. */
+    boolean isAbout(Id plan) {
+        return input.value().stream().anyMatch(held -> held.getId().equals(plan));
+    }
 
     ExitStatus status() {
         return report.map(found -> switch (found.verdict()) {

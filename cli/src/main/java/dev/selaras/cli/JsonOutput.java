@@ -1,6 +1,7 @@
 package dev.selaras.cli;
 
 import dev.selaras.core.language.Language;
+import dev.selaras.format.reading.Position;
 import dev.selaras.format.reading.ReadingError;
 import dev.selaras.validation.evaluation.Share;
 import dev.selaras.validation.report.ChainStep;
@@ -17,6 +18,7 @@ import dev.selaras.validation.waiver.Waiver;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
@@ -39,7 +41,8 @@ final class JsonOutput {
     }
 
     String render(List<Checked> all) {
-        return render(out -> writeList(out, "inputs", all, checked -> writeInput(out, checked)));
+        Positions positions = Positions.of(all);
+        return render(out -> writeList(out, "inputs", all, checked -> writeInput(out, checked, positions)));
     }
 
     /** The profile or the waivers that could not be read, for which no plan was looked at. */
@@ -63,21 +66,23 @@ final class JsonOutput {
         out.writeStringProperty("file", input.name());
         input.refusal().ifPresent(why -> out.writeStringProperty("refusal", why.in(language)));
         writeList(out, "errors", input.errors(), error -> writeError(out, error));
+        out.writeNumberProperty("furtherErrors", input.furtherErrors());
     }
 
-    private void writeInput(JsonGenerator out, Checked checked) {
+    private void writeInput(JsonGenerator out, Checked checked, Positions positions) {
         if (checked.report().isEmpty()) {
             writeUnread(out, checked.input());
             return;
         }
         Report report = checked.report().get();
+        Function<Place, Optional<Position>> lines = place -> positions.of(checked, place);
         out.writeStringProperty("file", checked.input().name());
         out.writeStringProperty("plan", report.getPlan().getValue());
         out.writeStringProperty("verdict", report.verdict().name());
         out.writeStringProperty("profile", report.getProfile().getValue());
         report.getDay().ifPresent(day -> out.writeStringProperty("day", day.toString()));
-        writeList(out, "findings", report.getFindings(), finding -> writeFinding(out, finding));
-        writeList(out, "waived", report.getWaived(), waived -> writeWaived(out, waived));
+        writeList(out, "findings", report.getFindings(), finding -> writeFinding(out, finding, lines));
+        writeList(out, "waived", report.getWaived(), waived -> writeWaived(out, waived, lines));
         writeList(out, "ratios", Share.of(report), share -> writeShare(out, share));
         writeList(out, "rules", report.getOutcomes(), outcome -> writeOutcome(out, outcome));
     }
@@ -91,12 +96,12 @@ final class JsonOutput {
         out.writeStringProperty("mend", error.mend(language));
     }
 
-    private void writeFinding(JsonGenerator out, Finding finding) {
+    private void writeFinding(JsonGenerator out, Finding finding, Function<Place, Optional<Position>> lines) {
         out.writeStringProperty("code", finding.getCode());
         out.writeStringProperty("severity", finding.getSeverity().name());
         out.writeStringProperty("message", say(finding, RuleInfo::message));
         out.writeStringProperty("mend", say(finding, RuleInfo::mend));
-        writeList(out, "places", finding.getPlaces(), place -> writePlace(out, place));
+        writeList(out, "places", finding.getPlaces(), place -> writePlace(out, place, lines.apply(place)));
         if (!finding.getChain().isEmpty()) {
             writeList(out, "chain", finding.getChain(), step -> writeStep(out, step));
         }
@@ -105,8 +110,8 @@ final class JsonOutput {
                         writeList(out, "patch", patch.getOperations(), operation -> writeOperation(out, operation)));
     }
 
-    private void writeWaived(JsonGenerator out, WaivedFinding waived) {
-        writeFinding(out, waived.getFinding());
+    private void writeWaived(JsonGenerator out, WaivedFinding waived, Function<Place, Optional<Position>> lines) {
+        writeFinding(out, waived.getFinding(), lines);
         Waiver waiver = waived.getWaiver();
         out.writeName("waiver");
         out.writeStartObject();
@@ -121,11 +126,15 @@ final class JsonOutput {
         return rules.say(finding, part).in(language, finding.getArguments());
     }
 
-    private static void writePlace(JsonGenerator out, Place place) {
+    private static void writePlace(JsonGenerator out, Place place, Optional<Position> position) {
         out.writeStringProperty("plan", place.getPlan().getValue());
         place.getElement().ifPresent(id -> out.writeStringProperty("element", id.getValue()));
         place.getKind().ifPresent(kind -> out.writeStringProperty("kind", kind.name()));
         out.writeStringProperty("pointer", place.getPointer());
+        position.ifPresent(at -> {
+            out.writeNumberProperty("line", at.line());
+            out.writeNumberProperty("column", at.column());
+        });
     }
 
     private static void writeStep(JsonGenerator out, ChainStep step) {

@@ -62,7 +62,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         PlanValidator installed = PlanValidator.installed();
         Input<Profile> chosen = Profile.builtIn(profile)
-                .map(known -> new Input<>(profile, Optional.of(known), List.of(), Optional.empty()))
+                .map(known -> Input.known(profile, known))
                 .orElseGet(() -> Input.read(profile, installed.profileFormat()));
         Optional<Input<Waivers>> waived = waivers.map(file -> Input.read(file, installed.waiversFormat()));
         List<Input<?>> unread = Stream.<Input<?>>concat(Stream.of(chosen), waived.stream())

@@ -63,7 +63,8 @@ class SettingsTest {
     @Test
     void aProfileIsReadFromAFile() {
         assertThat(run("--profile=" + PROFILE)).isEqualTo(1);
-        assertThat(printed()).contains("profile kabupaten-tirtawana", "error /issues/3 [issue-not-addressed]");
+        assertThat(printed())
+                .contains("profile kabupaten-tirtawana", "error /issues/3 (line 171, column 5) [issue-not-addressed]");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.selaras.format.json.JsonSink;
 import dev.selaras.format.json.JsonSource;
 import dev.selaras.format.json.MalformedJsonException;
 import dev.selaras.format.reading.ReadResult;
+import dev.selaras.format.reading.UnknownMembers;
 import dev.selaras.format.shape.Reading;
 import dev.selaras.format.shape.SchemaWriting;
 import dev.selaras.format.shape.Shape;
@@ -55,17 +56,18 @@ public final class Format<T> {
      *
      * @param document gives the document from its beginning each time it is asked; it is asked a second time if the
      *     document declares how it writes numbers only after it wrote some
+     * @param policy what to do about unknown members
      */
-    public ReadResult<T> readDocument(Supplier<JsonSource> document) {
-        Reading first = new Reading(document.get(), NumberConvention.ID);
+    public ReadResult<T> readDocument(Supplier<JsonSource> document, UnknownMembers policy) {
+        Reading first = new Reading(document.get(), NumberConvention.ID, policy);
         ReadResult<T> result = read(first, true);
         Optional<NumberConvention> late = first.numbersDeclaredLate();
-        return late.isEmpty() ? result : read(new Reading(document.get(), late.get()), true);
+        return late.isEmpty() ? result : read(new Reading(document.get(), late.get(), policy), true);
     }
 
     /** Reads one value from where a source stands, and leaves what follows alone. */
     public ReadResult<T> readValue(JsonSource source) {
-        return read(new Reading(source, NumberConvention.ID), false);
+        return read(new Reading(source, NumberConvention.ID, UnknownMembers.REFUSE), false);
     }
 
     private ReadResult<T> read(Reading in, boolean toTheEnd) {
@@ -81,7 +83,9 @@ public final class Format<T> {
         } catch (MalformedJsonException malformed) {
             in.stopAt(malformed);
         }
-        return value != null && in.errors().isEmpty() ? ReadResult.of(value) : ReadResult.failed(in.errors());
+        return value != null && in.isSound()
+                ? ReadResult.of(value, in.notes())
+                : ReadResult.failed(in.errors(), in.notes());
     }
 
     /**

@@ -87,9 +87,18 @@ final class JacksonSource implements JsonSource {
 
     private MalformedJsonException malformed(JsonProcessingException e) {
         ReadingCode code = e instanceof StreamConstraintsException
-                ? ReadingCode.TOO_LARGE
+                ? limitPassed()
                 : e instanceof JsonEOFException ? ReadingCode.ENDS_EARLY : ReadingCode.NOT_JSON;
         JsonLocation at = parser.currentLocation();
-        return new MalformedJsonException(code, Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), e);
+        // The parser has gone over the character that is wrong.
+        int column = at.getColumnNr() - (code == ReadingCode.NOT_JSON && at.getColumnNr() > 1 ? 1 : 0);
+        return new MalformedJsonException(code, Math.max(0, at.getLineNr()), Math.max(0, column), e);
+    }
+
+    private ReadingCode limitPassed() {
+        int depth = parser.getParsingContext().getNestingDepth();
+        return depth > parser.streamReadConstraints().getMaxNestingDepth()
+                ? ReadingCode.TOO_DEEP
+                : ReadingCode.TOO_LARGE;
     }
 }

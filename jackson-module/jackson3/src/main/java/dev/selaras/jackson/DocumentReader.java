@@ -1,12 +1,18 @@
 package dev.selaras.jackson;
 
 import dev.selaras.format.Format;
+import dev.selaras.format.json.JsonSource;
+import dev.selaras.format.json.Locator;
+import dev.selaras.format.reading.Position;
 import dev.selaras.format.reading.ReadResult;
+import dev.selaras.format.reading.UnknownMembers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -30,27 +36,43 @@ public final class DocumentReader<T> {
     /** What is read is flat; a document as deep as this is something else. */
     private static final int MAX_DEPTH = 64;
 
-    /** Far longer than any number that is used; the format refuses those by name and place. */
-    private static final int MAX_NUMBER = 100_000;
+    /** More than there are in any plan, and few enough to be held. */
+    private static final int MAX_TOKENS = 5_000_000;
 
+    /** Far longer than any name that is used; the format refuses those by name and place. */
+    private static final int MAX_NAME = 1_000;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** Texts and numbers have no limit here: those too long are refused one by one, and reading goes on. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxDocumentLength(MAX_BYTES)
-                    .maxNumberLength(MAX_NUMBER)
+                    .maxTokenCount(MAX_TOKENS)
+                    .maxNameLength(MAX_NAME)
+                    .maxNumberLength(MAX_BYTES)
+                    .maxStringLength(MAX_BYTES)
                     .build())
             .build();
 
     private final Format<T> format;
+    private final UnknownMembers policy;
 
-    private DocumentReader(Format<T> format) {
+    private DocumentReader(Format<T> format, UnknownMembers policy) {
         this.format = format;
+        this.policy = policy;
     }
 
     /** The reader of documents in this format. */
     public static <T> DocumentReader<T> of(Format<T> format) {
-        return new DocumentReader<>(format);
+        return new DocumentReader<>(format, UnknownMembers.REFUSE);
+    }
+
+    /** The reader of the same documents that treats unknown members this way; without it they are refused. */
+    public DocumentReader<T> with(UnknownMembers unknown) {
+        return new DocumentReader<>(format, unknown);
     }
 
     /** Reads the document in a file. */
@@ -72,7 +94,31 @@ public final class DocumentReader<T> {
 
     /** Reads the document in a text. */
     public ReadResult<T> read(String json) {
-        return format.readDocument(
-                () -> new JacksonSource(FACTORY.createParser(ObjectReadContext.empty(), new StringReader(json))));
+        return format.readDocument(() -> tokens(json), policy);
+    }
+
+    /**
+     * Where values stand in a document.
+     *
+     * @param utf8 the document, such as it was read
+     * @param pointers the values as JSON pointers, such as those of findings
+     * @return the place of each by its pointer; of a value that is not there, the place of the nearest that would hold it; nothing
+     *     if the bytes are no document
+     */
+    public Map<String, Position> locate(byte[] utf8, Collection<String> pointers) {
+        return Utf8.decode(utf8, MAX_BYTES, text -> ReadResult.of(locate(text, pointers)))
+                .getValue()
+                .orElse(Map.of());
+    }
+
+    /** Where values stand in a document, as in {@link #locate(byte[], Collection)}. */
+    public Map<String, Position> locate(String json, Collection<String> pointers) {
+        return Locator.locate(tokens(json), pointers);
+    }
+
+    private static JsonSource tokens(String json) {
+        boolean marked = !json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK;
+        String text = marked ? json.substring(1) : json;
+        return new JacksonSource(FACTORY.createParser(ObjectReadContext.empty(), new StringReader(text)));
     }
 }

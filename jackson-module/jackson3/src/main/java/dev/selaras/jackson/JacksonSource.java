@@ -79,9 +79,18 @@ final class JacksonSource implements JsonSource {
 
     private MalformedJsonException malformed(JacksonException e) {
         ReadingCode code = e instanceof StreamConstraintsException
-                ? ReadingCode.TOO_LARGE
+                ? limitPassed()
                 : e instanceof UnexpectedEndOfInputException ? ReadingCode.ENDS_EARLY : ReadingCode.NOT_JSON;
         TokenStreamLocation at = parser.currentLocation();
-        return new MalformedJsonException(code, Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), e);
+        // The parser has gone over the character that is wrong.
+        int column = at.getColumnNr() - (code == ReadingCode.NOT_JSON && at.getColumnNr() > 1 ? 1 : 0);
+        return new MalformedJsonException(code, Math.max(0, at.getLineNr()), Math.max(0, column), e);
+    }
+
+    private ReadingCode limitPassed() {
+        int depth = parser.streamReadContext().getNestingDepth();
+        return depth > parser.streamReadConstraints().getMaxNestingDepth()
+                ? ReadingCode.TOO_DEEP
+                : ReadingCode.TOO_LARGE;
     }
 }

@@ -2,10 +2,14 @@ package dev.selaras.jackson;
 
 import dev.selaras.core.model.Plan;
 import dev.selaras.format.Formats;
+import dev.selaras.format.reading.Position;
 import dev.selaras.format.reading.ReadResult;
+import dev.selaras.format.reading.UnknownMembers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
 
 /**
  * Reads plans from JSON files.
@@ -19,32 +23,51 @@ public final class PlanReader {
     /** The size of the largest document that is read: 64 MiB. */
     public static final int MAX_BYTES = DocumentReader.MAX_BYTES;
 
-    private static final DocumentReader<Plan> DOCUMENTS = DocumentReader.of(Formats.PLAN);
+    private final DocumentReader<Plan> documents;
 
-    private PlanReader() {}
+    private PlanReader(DocumentReader<Plan> documents) {
+        this.documents = documents;
+    }
 
     /** The reader. */
     public static PlanReader standard() {
-        return new PlanReader();
+        return new PlanReader(DocumentReader.of(Formats.PLAN));
+    }
+
+    /** The reader that treats unknown members this way; the standard one refuses them. */
+    public PlanReader with(UnknownMembers unknown) {
+        return new PlanReader(documents.with(unknown));
     }
 
     /** Reads the plan in a file. */
     public ReadResult<Plan> read(Path file) throws IOException {
-        return DOCUMENTS.read(file);
+        return documents.read(file);
     }
 
     /** Reads a plan up to the end of a stream, which stays open. */
     public ReadResult<Plan> read(InputStream in) throws IOException {
-        return DOCUMENTS.read(in);
+        return documents.read(in);
     }
 
     /** Reads the plan in these bytes. */
     public ReadResult<Plan> read(byte[] utf8) {
-        return DOCUMENTS.read(utf8);
+        return documents.read(utf8);
     }
 
     /** Reads the plan in a text. */
     public ReadResult<Plan> read(String json) {
-        return DOCUMENTS.read(json);
+        return documents.read(json);
+    }
+
+    /**
+     * Where values stand in a document.
+     *
+     * @param utf8 the document, such as it was read
+     * @param pointers the values as JSON pointers, such as those of findings
+     * @return the place of each by its pointer; of a value that is not there, the place of the nearest that would hold it; nothing
+     *     if the bytes are no document
+     */
+    public Map<String, Position> locate(byte[] utf8, Collection<String> pointers) {
+        return documents.locate(utf8, pointers);
     }
 }

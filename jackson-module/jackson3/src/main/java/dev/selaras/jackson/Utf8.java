@@ -1,5 +1,7 @@
 package dev.selaras.jackson;
 
+import dev.selaras.core.language.Wording;
+import dev.selaras.format.reading.Problems;
 import dev.selaras.format.reading.ReadResult;
 import dev.selaras.format.reading.ReadingCode;
 import dev.selaras.format.reading.ReadingError;
@@ -7,46 +9,46 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Turns bytes into text strictly: what is not UTF-8 is refused with its place, never replaced. */
 final class Utf8 {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private Utf8() {}
 
-    /** Decodes the bytes, without a byte order mark, and goes on with the text. */
+    /** Decodes the bytes and goes on with the text. */
     static <T> ReadResult<T> decode(byte[] bytes, int limit, Function<String, ReadResult<T>> next) {
         if (bytes.length > limit) {
             return refuse(ReadingCode.TOO_LARGE, 0, 0);
+        }
+        Optional<String> other = OtherEncoding.of(bytes);
+        if (other.isPresent()) {
+            return refuse(ReadingCode.OTHER_ENCODING, 1, 1, Wording.of(other.get()));
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult end = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
         out.flip();
-        if (end.isError()) {
-            return refuse(ReadingCode.NOT_UTF8, lineAt(out), columnAt(out));
-        }
-        boolean marked = out.length() > 0 && out.charAt(0) == BYTE_ORDER_MARK;
-        return next.apply(marked ? out.subSequence(1, out.length()).toString() : out.toString());
+        return end.isError() ? refuse(ReadingCode.NOT_UTF8, lineAt(out), columnAt(out)) : next.apply(out.toString());
     }
 
+    /** A line ends at a line feed, a carriage return, or both. */
     private static int lineAt(CharBuffer before) {
-        return 1 + (int) before.chars().filter(c -> c == '\n').count();
+        int line = 1;
+        for (int i = 0; i < before.length(); i++) {
+            boolean isFeed = before.charAt(i) == '\n' && (i == 0 || before.charAt(i - 1) != '\r');
+            line += isFeed || before.charAt(i) == '\r' ? 1 : 0;
+        }
+        return line;
     }
 
     private static int columnAt(CharBuffer before) {
-        return before.length() - before.toString().lastIndexOf('\n');
+        String text = before.toString();
+        return text.length() - Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
     }
 
-    private static <T> ReadResult<T> refuse(ReadingCode code, int line, int column) {
-        return ReadResult.failed(List.of(ReadingError.builder()
-                .code(code)
-                .pointer("")
-                .line(line)
-                .column(column)
-                .build()));
+    private static <T> ReadResult<T> refuse(ReadingCode code, int line, int column, Wording... arguments) {
+        return ReadResult.failed(Problems.of(ReadingError.of(code, "", line, column, arguments)), Problems.NONE);
     }
 }

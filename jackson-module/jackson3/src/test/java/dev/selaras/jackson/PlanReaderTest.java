@@ -104,7 +104,7 @@ class PlanReaderTest {
             value = {
                 "``                    | ends-early  1:1",
                 "`{ \"id\": `          | ends-early  1:9",
-                "`{ \"id\": x }`       | not-json  1:10",
+                "`{ \"id\": x }`       | not-json  1:9",
                 "`[]`                  | wrong-kind  1:1",
                 "`null`                | wrong-kind  1:1",
             })
@@ -147,7 +147,7 @@ class PlanReaderTest {
 
         assertThat(read(deep).getErrors())
                 .extracting(error -> error.getCode().code())
-                .contains("too-large");
+                .contains("too-deep");
         assertThat(PlanReader.standard().read(large).getErrors())
                 .extracting(error -> error.getCode().code())
                 .containsExactly("too-large");

@@ -4,9 +4,8 @@ import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Printable;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Id;
-import dev.selaras.core.model.Ref;
-import dev.selaras.validation.report.ChainStep;
 import dev.selaras.validation.report.Finding;
+import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Report;
 import dev.selaras.validation.report.RuleOutcome;
 import dev.selaras.validation.report.Severity;
@@ -17,6 +16,7 @@ import dev.selaras.validation.rule.RuleSet;
 import dev.selaras.validation.waiver.Waiver;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +32,6 @@ public final class TextReport {
 
     private static final Id STANDARD = Id.of("standard");
     private static final Wording COULD_NOT_RUN = Wording.of("aturan tidak dapat dijalankan", "the rule could not run");
-    private static final Wording MISSING = Wording.of("✗ (tidak ada)", "✗ (missing)");
     private static final Wording PROFILE = Wording.of("profil {0}", "profile {0}");
     private static final Wording WAIVED = Wording.of("dikecualikan", "waived");
     private static final Wording SO_MANY_WAIVED = Wording.of("{0} dikecualikan", "{0} waived");
@@ -46,6 +45,8 @@ public final class TextReport {
 
     private final RuleSet rules;
     private final Language language;
+    private final ChainText chains;
+    private final Function<Place, Optional<Wording>> positions;
 
     /**
      * Makes a renderer.
@@ -54,8 +55,21 @@ public final class TextReport {
      * @param language the language of the reader
      */
     public TextReport(RuleSet rules, Language language) {
+        this(rules, language, place -> Optional.empty());
+    }
+
+    /**
+     * Makes a renderer that says more of places than their pointer.
+     *
+     * @param rules the rules the reports were made by
+     * @param language the language of the reader
+     * @param positions where a place stands in its file, if that is known: line 31, column 5
+     */
+    public TextReport(RuleSet rules, Language language, Function<Place, Optional<Wording>> positions) {
         this.rules = rules;
         this.language = language;
+        this.chains = new ChainText(language);
+        this.positions = positions;
     }
 
     /**
@@ -107,7 +121,7 @@ public final class TextReport {
     /** What is wrong and where, without the mend. */
     String wrong(Finding finding) {
         String said = head(finding, finding.getSeverity().noun());
-        return finding.getChain().isEmpty() ? said : said + "    " + chain(finding) + '\n';
+        return finding.getChain().isEmpty() ? said : said + "    " + chains.render(finding) + '\n';
     }
 
     private String head(Finding finding, Wording standing) {
@@ -118,24 +132,6 @@ public final class TextReport {
     /** What to do about it. */
     String mend(Finding finding) {
         return say(finding, RuleInfo::mend);
-    }
-
-    private String chain(Finding finding) {
-        Id home = finding.place().getPlan();
-        return finding.getChain().stream().map(step -> step(step, home)).collect(Collectors.joining(" ▸ "));
-    }
-
-    private String step(ChainStep step, Id home) {
-        StringBuilder text = new StringBuilder(step.getKind().noun().in(language));
-        step.getElement()
-                .map(ref -> ref.from(home))
-                .map(ref -> ref.equals(Ref.to(home, ref.getElement()))
-                        ? ref.getElement().getValue()
-                        : ref.toString())
-                .ifPresent(element -> text.append(' ').append(element));
-        return step.getState() == ChainStep.State.MISSING
-                ? text.append(' ').append(MISSING.in(language)).toString()
-                : text.toString();
     }
 
     private void appendWaived(StringBuilder text, WaivedFinding waived) {
@@ -155,11 +151,14 @@ public final class TextReport {
         return Wording.of(Printable.quoted(text));
     }
 
-    private static String placeOf(Finding finding) {
+    private String placeOf(Finding finding) {
         return finding.getPlaces().stream()
-                .map(place -> place.getPointer().isEmpty() ? "/" : place.getPointer())
-                .map(Printable::of)
+                .map(place -> (place.getPointer().isEmpty() ? "/" : Printable.of(place.getPointer())) + position(place))
                 .collect(Collectors.joining(", "));
+    }
+
+    private String position(Place place) {
+        return positions.apply(place).map(at -> " (" + at.in(language) + ")").orElse("");
     }
 
     private String say(Finding finding, Function<RuleInfo, Bilingual> part) {
@@ -172,11 +171,8 @@ public final class TextReport {
 
     private void appendOutcome(StringBuilder text, RuleOutcome outcome, Report report) {
         if (outcome.getStatus() == RuleOutcome.Status.COULD_NOT_RUN) {
-            text.append("  [")
-                    .append(outcome.getCode())
-                    .append("] ")
-                    .append(COULD_NOT_RUN.in(language))
-                    .append('\n');
+            text.append("  [").append(outcome.getCode()).append("] ");
+            text.append(COULD_NOT_RUN.in(language)).append('\n');
         }
         long more = outcome.getFound() - count(outcome, report.getFindings().stream());
         appendMore(text, outcome, more == 1 ? ONE_MORE : MORE, more);

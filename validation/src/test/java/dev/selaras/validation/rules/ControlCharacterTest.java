@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.language.Wording;
+import dev.selaras.core.model.Plan;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rules.statement.ControlCharacter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ControlCharacterTest {
@@ -69,5 +71,41 @@ class ControlCharacterTest {
     void leavesTextsWithoutAnyWordToAnotherRule() {
         assertThatRule(rule).accepts(sample());
         assertThatRule(rule).accepts(example("{ \"title\": \"\\u200b\" }"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "number": "1\\u202e"                        | number
+            "number": "1\\u009b"                        | number
+            "number": "1\\uffff"                        | number
+            "scale": "BPK\\u200b"                       | scale
+            "codes": { "SDG/a": "16\\u200b" }           | codes/SDG~1a
+            "codes": { "SDG\\u2066": "16" }             | codes/SDG\u2066
+            "tags": [ "a", "b\\u0007" ]                 | tags/1
+            "baseline": { "value": "8\\u200e0" }        | baseline/value
+            "milestones": { "2025": "8\\u202e0" }       | milestones/2025
+            "actuals": { "2025-Q1": "\\u20668" }        | actuals/2025-Q1
+            "endState": { "value": "\\u00ad" }          | endState/value
+            """)
+    void flagsNumbersCodesAndCellsToo(String member, String pointer) {
+        Plan plan = example(
+                "{ \"indicators\": [ { \"id\": \"I1\", \"measures\": \"T1\", \"name\": \"Mutu\", " + member + " } ] }");
+
+        assertThatRule(rule).flags(plan, "/indicators/0/" + pointer);
+    }
+
+    @Test
+    void flagsMarkersAndTheCodesOfThePlan() {
+        assertThatRule(rule)
+                .flags(
+                        example(
+                                "{ \"missions\": [ { \"id\": \"M1\", \"statement\": \"Maju\", \"elaboration\": { \"points\": ["
+                                        + " { \"marker\": \"a\\u200b\", \"kind\": \"EFFORT\", \"text\": \"Maju\" } ] } } ] }"),
+                        "/missions/0/elaboration/points/0/marker");
+        assertThatRule(rule)
+                .flags(
+                        example("{ \"scales\": [ { \"name\": \"S\", \"order\": \"BEST_LAST\","
+                                + " \"categories\": [ { \"code\": \"K\\u200b\" } ] } ] }"),
+                        "/scales/0/categories/0/code");
     }
 }

@@ -7,23 +7,34 @@ import java.util.stream.Collectors;
 /**
  * What came of reading a document: a value, or the errors that kept it from being one.
  *
- * <p>There is a value if and only if there is no error. Immutable and thread-safe.
+ * <p>There is a value if and only if there is no error. Notes keep nothing from being read. Immutable and thread-safe.
  *
  * @param <T> the type of the value
  */
 public final class ReadResult<T> {
 
     private final Optional<T> value;
-    private final List<ReadingError> errors;
+    private final Problems errors;
+    private final Problems notes;
 
-    private ReadResult(Optional<T> value, List<ReadingError> errors) {
+    private ReadResult(Optional<T> value, Problems errors, Problems notes) {
         this.value = value;
         this.errors = errors;
+        this.notes = notes;
     }
 
     /** The result of a document that was read. */
     public static <T> ReadResult<T> of(T value) {
-        return new ReadResult<>(Optional.of(value), List.of());
+        return of(value, Problems.NONE);
+    }
+
+    /**
+     * The result of a document that was read.
+     *
+     * @param notes what of it is not in the value
+     */
+    public static <T> ReadResult<T> of(T value, Problems notes) {
+        return new ReadResult<>(Optional.of(value), Problems.NONE, notes);
     }
 
     /**
@@ -31,11 +42,11 @@ public final class ReadResult<T> {
      *
      * @throws IllegalArgumentException if there is no error
      */
-    public static <T> ReadResult<T> failed(List<ReadingError> errors) {
-        if (errors.isEmpty()) {
+    public static <T> ReadResult<T> failed(Problems errors, Problems notes) {
+        if (errors.kept().isEmpty()) {
             throw new IllegalArgumentException("a failed reading needs an error");
         }
-        return new ReadResult<>(Optional.empty(), List.copyOf(errors));
+        return new ReadResult<>(Optional.empty(), errors, notes);
     }
 
     /** The value, if there is no error. */
@@ -45,12 +56,32 @@ public final class ReadResult<T> {
 
     /** The errors, a hundred at most, in the order of the document. */
     public List<ReadingError> getErrors() {
-        return errors;
+        return errors.kept();
+    }
+
+    /** How many errors there are besides those in {@link #getErrors()}. */
+    public int getFurtherErrors() {
+        return errors.further();
+    }
+
+    /**
+     * Unknown members that were left out, a hundred at most, in the order of the document; none unless the reader was told
+     * to {@linkplain UnknownMembers#REPORT report} them. Other programs may know them: what is read is not the whole
+     * document.
+     */
+    public List<ReadingError> getNotes() {
+        return notes.kept();
+    }
+
+    /** How many notes there are besides those in {@link #getNotes()}. */
+    public int getFurtherNotes() {
+        return notes.further();
     }
 
     /** Every error with its place and mend in English, one a line, safe to print; empty if there is none. */
     public String summary() {
-        return errors.stream().map(ReadingError::summary).collect(Collectors.joining("\n"));
+        String all = getErrors().stream().map(ReadingError::summary).collect(Collectors.joining("\n"));
+        return errors.further() == 0 ? all : all + "\n… and " + errors.further() + " more";
     }
 
     /**

@@ -15,6 +15,13 @@ public enum ReadingCode {
             "The file is not UTF-8 text.",
             "Simpan ulang berkas dengan pengodean UTF-8.",
             "Save the file again in UTF-8."),
+    /** The bytes are text in another encoding. */
+    OTHER_ENCODING(
+            "other-encoding",
+            "Berkas disandikan sebagai {0}, bukan UTF-8.",
+            "The file is encoded as {0}, not as UTF-8.",
+            "Simpan ulang berkas dengan pengodean UTF-8.",
+            "Save the file again in UTF-8."),
     /** The text is no JSON. */
     NOT_JSON(
             "not-json",
@@ -36,13 +43,27 @@ public enum ReadingCode {
             "Something follows after the end of the document.",
             "Hapus isi itu; satu berkas memuat satu dokumen.",
             "Remove it; one file holds one document."),
-    /** A limit that guards the reader is passed. */
+    /** The document is larger than the reader takes: in bytes, in tokens, or in the length of a name. */
     TOO_LARGE(
             "too-large",
-            "Dokumen melampaui batas ukuran atau kedalaman.",
-            "The document exceeds the limit of size or depth.",
+            "Dokumen melampaui batas ukuran.",
+            "The document exceeds a limit of size.",
             "Pecah dokumen, atau periksa apakah ini memang berkas rencana.",
             "Split the document, or check that it is a plan at all."),
+    /** Objects and lists stand too deep inside each other. */
+    TOO_DEEP(
+            "too-deep",
+            "Objek dan daftar bersarang terlalu dalam di sini.",
+            "Objects and lists are nested too deep here.",
+            "Periksa tanda kurung; rencana jauh lebih datar daripada ini.",
+            "Look at the brackets; a plan is far flatter than this."),
+    /** A text is longer than any statement. */
+    TEXT_TOO_LONG(
+            "text-too-long",
+            "Teks ini lebih panjang dari {0} karakter.",
+            "This text is longer than {0} characters.",
+            "Pendekkan teks, atau periksa tanda kutip penutupnya.",
+            "Shorten the text, or look for its closing quotation mark."),
     /** A value is of another JSON kind than the format asks. */
     WRONG_KIND(
             "wrong-kind",

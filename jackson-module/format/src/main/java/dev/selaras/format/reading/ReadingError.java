@@ -6,7 +6,7 @@ import dev.selaras.core.language.Wording;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** One thing that keeps a document from being a plan, and where. Immutable and thread-safe. */
+/** One thing that keeps a document from being a plan, or that was left out of it, and where. Immutable and thread-safe. */
 @Value.Immutable
 @ReadingStyle
 public interface ReadingError {
@@ -20,7 +20,10 @@ public interface ReadingError {
     /** The line, from 1; 0 if unknown. */
     int getLine();
 
-    /** The column, in characters from 1; 0 if unknown. */
+    /**
+     * The column, from 1 as editors and Java count characters: in UTF-16 units, so that a sign beyond the first plane, such as
+     * an emoji, counts two; 0 if unknown.
+     */
     int getColumn();
 
     /** What the message speaks of. */
@@ -41,6 +44,17 @@ public interface ReadingError {
         String pointer = getPointer().isEmpty() ? "/" : getPointer();
         String place = getLine() == 0 ? pointer : pointer + " (line " + getLine() + ", column " + getColumn() + ")";
         return Printable.of(place + ": " + message(Language.ENGLISH) + " " + mend(Language.ENGLISH));
+    }
+
+    /** An error that speaks of these things. */
+    static ReadingError of(ReadingCode code, String pointer, int line, int column, Wording... arguments) {
+        return builder()
+                .code(code)
+                .pointer(pointer)
+                .line(line)
+                .column(column)
+                .addArguments(arguments)
+                .build();
     }
 
     /** A new builder; all but the arguments is required. */

@@ -163,12 +163,6 @@ record CellForm(Optional<String> raw, Optional<NumberConvention> numbers, Option
         return value.orElseGet(() -> Measurement.parse(raw.orElse(""), numbers.orElseGet(in::numbers)));
     }
 
-    /** As much as a message quotes of it. */
-    @Override
-    public String toString() {
-        return "{ … }";
-    }
-
     /** What was read of such a cell so far. */
     static final class Draft {
 

@@ -30,9 +30,10 @@ final class CheckedShape<V> implements Shape<V> {
     public @Nullable V read(Reading in) {
         int line = in.line();
         int column = in.column();
+        String written = Kinds.written(in);
         V value = shape.read(in);
         if (value != null && !check.test(value)) {
-            in.note(ReadingCode.VALUE_REFUSED, line, column, Reading.quoted(value.toString()), needed);
+            in.note(ReadingCode.VALUE_REFUSED, line, column, Reading.quoted(written), needed);
             return null;
         }
         return value;

@@ -15,6 +15,15 @@ final class Kinds {
 
     private Kinds() {}
 
+    /** The value that begins here, as a message speaks of it. */
+    static String written(Reading in) {
+        return switch (in.token()) {
+            case STRING, NUMBER -> in.text();
+            case START_ARRAY -> "[ … ]";
+            default -> "{ … }";
+        };
+    }
+
     static Wording nameOf(Token token) {
         return switch (token) {
             case START_OBJECT, END_OBJECT, NAME -> OBJECT;

@@ -52,6 +52,9 @@ final class MapShape<V> implements Shape<Map<String, V>> {
     }
 
     private @Nullable V readValue(String key, Map<String, V> map, Reading in) {
+        if (Reading.isHalved(key)) {
+            return in.refuse(ReadingCode.HALF_CHARACTER);
+        }
         if (!isKey.test(key)) {
             return in.refuseValue(key, keys.describe());
         }

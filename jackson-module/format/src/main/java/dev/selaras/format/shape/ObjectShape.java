@@ -115,8 +115,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
     private boolean readMember(String name, BitSet seen, Reading in, B builder) {
         Integer index = indexOf.get(name);
         if (index == null) {
-            in.refuse(ReadingCode.UNKNOWN_MEMBER, Reading.quoted(name), suggestion(name));
-            return false;
+            return in.passUnknown(name, suggestion(name));
         }
         if (seen.get(index)) {
             in.refuse(ReadingCode.MEMBER_REPEATED, Wording.of(name));

@@ -1,44 +1,46 @@
 package dev.selaras.format.shape;
 
+import dev.selaras.core.language.Printable;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.measurement.NumberConvention;
 import dev.selaras.format.json.JsonSource;
 import dev.selaras.format.json.JsonSource.Token;
 import dev.selaras.format.json.MalformedJsonException;
+import dev.selaras.format.reading.Problems;
 import dev.selaras.format.reading.ReadingCode;
 import dev.selaras.format.reading.ReadingError;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import dev.selaras.format.reading.UnknownMembers;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One document being read: where the reader stands, and what it found wrong so far. Used once, by one thread. */
 public final class Reading {
 
-    /** Enough for a person to work on; a document with more faults than this is another kind of file. */
-    private static final int MAX_ERRORS = 100;
-
-    /** As much of a wrong value as a message shows. */
-    private static final int MAX_QUOTED = 80;
+    /** More than any statement; who forgets a closing quotation mark passes it. */
+    private static final int MAX_TEXT = 100_000;
 
     private final JsonSource source;
-    private final List<ReadingError> errors = new ArrayList<>();
-    private final StringBuilder pointer = new StringBuilder();
+    private final UnknownMembers policy;
+    private final ProblemList errors = new ProblemList();
+    private final ProblemList notes = new ProblemList();
+    private final Pointer pointer = new Pointer();
     private Token token = Token.END;
     private NumberConvention numbers;
     private boolean numbersUsed;
     private boolean numbersDeclaredLate;
+    private boolean valueIsOver;
 
     /**
      * A reading that stands before the first token.
      *
      * @param source gives the tokens
      * @param numbers how numbers are written unless the document says otherwise
+     * @param policy what to do about unknown members
      */
-    public Reading(JsonSource source, NumberConvention numbers) {
+    public Reading(JsonSource source, NumberConvention numbers, UnknownMembers policy) {
         this.source = source;
         this.numbers = numbers;
+        this.policy = policy;
     }
 
     Token token() {
@@ -51,54 +53,48 @@ public final class Reading {
         return token;
     }
 
-    void skip() {
-        source.skip();
-    }
-
     String text() {
         return source.text();
     }
 
-    /** The text at this token, or null if it holds half a character, which no file could hold again; then that is noted. */
+    /** The text at this token, or null if it is too long or holds half a character; then that is noted. */
     @Nullable String wholeText() {
         String text = source.text();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (Character.isSurrogate(c) && !pair) {
-                return refuse(ReadingCode.HALF_CHARACTER);
-            }
-            i += pair ? 1 : 0;
+        if (text.length() > MAX_TEXT) {
+            return refuse(ReadingCode.TEXT_TOO_LONG, Wording.of("100.000", "100,000"));
         }
-        return text;
+        return isHalved(text) ? refuse(ReadingCode.HALF_CHARACTER) : text;
+    }
+
+    /** Whether a text has half a character, which no file could hold again. */
+    static boolean isHalved(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return text.substring(i).codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+            }
+        }
+        return false;
     }
 
     /** Goes into a member; give the result to {@link #leave}. */
     int enter(String member) {
-        int mark = pointer.length();
-        String name = member.length() <= MAX_QUOTED ? member : member.substring(0, MAX_QUOTED) + "…";
-        pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
-        return mark;
+        return pointer.enter(member);
     }
 
     /** Goes into an item of a list; give the result to {@link #leave}. */
     int enter(int index) {
-        int mark = pointer.length();
-        pointer.append('/').append(index);
-        return mark;
+        return pointer.enter(index);
     }
 
     void leave(int mark) {
-        pointer.setLength(mark);
+        pointer.leave(mark);
     }
 
     /** Notes an error at this place and goes over the value that stands here. */
     @SuppressWarnings("TypeParameterUnusedInFormals") // always null, which is of every type
     <V> @Nullable V refuse(ReadingCode code, Wording... arguments) {
         note(code, source.line(), source.column(), arguments);
-        skip();
+        source.skip();
         return null;
     }
 
@@ -116,17 +112,21 @@ public final class Reading {
         return refuse(ReadingCode.VALUE_REFUSED, quoted(value), needed);
     }
 
+    /** Goes over a member that the format does not know; says whether the object can be read without it. */
+    boolean passUnknown(String name, Wording mend) {
+        ReadingError unknown = problem(ReadingCode.UNKNOWN_MEMBER, source.line(), source.column(), quoted(name), mend);
+        (policy == UnknownMembers.REFUSE ? errors : notes).add(unknown);
+        source.skip();
+        return policy != UnknownMembers.REFUSE;
+    }
+
     /** Notes an error and stays. */
     void note(ReadingCode code, int line, int column, Wording... arguments) {
-        if (errors.size() < MAX_ERRORS) {
-            errors.add(ReadingError.builder()
-                    .code(code)
-                    .pointer(pointer.toString())
-                    .line(line)
-                    .column(column)
-                    .addArguments(arguments)
-                    .build());
-        }
+        errors.add(problem(code, line, column, arguments));
+    }
+
+    private ReadingError problem(ReadingCode code, int line, int column, Wording... arguments) {
+        return ReadingError.of(code, pointer.toString(), line, column, arguments);
     }
 
     int line() {
@@ -137,11 +137,9 @@ public final class Reading {
         return source.column();
     }
 
+    /** A value as messages quote it: safe to print and not too long. */
     static Wording quoted(String value) {
-        return Wording.of(
-                value.codePointCount(0, value.length()) <= MAX_QUOTED
-                        ? value
-                        : value.substring(0, value.offsetByCodePoints(0, MAX_QUOTED)) + "…");
+        return Wording.of(Printable.quoted(value));
     }
 
     /** How the numbers in cells are written. */
@@ -169,6 +167,7 @@ public final class Reading {
 
     /** Makes sure that nothing follows the value read. */
     public void end() {
+        valueIsOver = true;
         if (next() != Token.END) {
             note(ReadingCode.TRAILING_CONTENT, line(), column());
         }
@@ -176,13 +175,23 @@ public final class Reading {
 
     /** Notes that from some place on there is no correct JSON. */
     public void stopAt(MalformedJsonException malformed) {
-        note(malformed.code(), malformed.line(), malformed.column());
+        boolean isJunk = malformed.code() == ReadingCode.NOT_JSON || malformed.code() == ReadingCode.ENDS_EARLY;
+        ReadingCode code = valueIsOver && isJunk ? ReadingCode.TRAILING_CONTENT : malformed.code();
+        errors.addSurely(problem(code, malformed.line(), malformed.column()));
     }
 
-    /** What was found wrong, in the order of the document. */
-    public List<ReadingError> errors() {
-        return errors.stream()
-                .sorted(Comparator.comparingInt(ReadingError::getLine).thenComparingInt(ReadingError::getColumn))
-                .toList();
+    /** Whether nothing was found wrong. */
+    public boolean isSound() {
+        return errors.isEmpty();
+    }
+
+    /** What was found wrong. */
+    public Problems errors() {
+        return errors.inOrder();
+    }
+
+    /** What was left out of what was read. */
+    public Problems notes() {
+        return notes.inOrder();
     }
 }

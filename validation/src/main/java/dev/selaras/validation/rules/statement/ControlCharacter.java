@@ -3,21 +3,24 @@ package dev.selaras.validation.rules.statement;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.model.PlanElement;
 import dev.selaras.validation.report.Patch;
+import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
  * Finds texts with characters that nobody sees: soft hyphens of a PDF, spaces without width, marks that turn the direction
- * of reading. Scripts other than the Latin one need some of them, so texts with such letters may have them.
+ * of reading; in numbers, codes and cells too. Scripts other than the Latin one need some of them, so texts with such letters may
+ * have them.
  *
- * <p>Garbled texts are another rule's matter.
+ * <p>Garbled statements are another rule's matter.
  */
 @RuleInfo(
         code = "control-character",
@@ -42,25 +45,32 @@ public final class ControlCharacter implements PlanRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph) {
-        return PrintedText.of(graph)
+        List<Flaw> flaws = new ArrayList<>();
+        PrintedText.of(graph)
                 .filter(text -> text.said().stream().anyMatch(ControlCharacter::isFaulty))
-                .map(ControlCharacter::flaw)
-                .toList();
+                .forEach(text -> flaws.add(flaw(text)));
+        Labels.each(graph, ControlCharacter::hidesSomething, (place, label) -> flaws.add(flaw(place, label)));
+        return flaws;
     }
 
     private static boolean isFaulty(String said) {
-        return !PlainAscii.is(said)
-                && !Garble.isIn(said)
-                && Invisible.in(said).findFirst().isPresent();
+        return hidesSomething(said) && !Garble.isIn(said);
+    }
+
+    private static boolean hidesSomething(String text) {
+        return !PlainAscii.is(text) && Invisible.in(text).findFirst().isPresent();
+    }
+
+    private static Flaw flaw(Place place, String text) {
+        int found = Invisible.in(text).findFirst().getAsInt();
+        return Flaw.at(place, text, name(text.codePoints().toArray()[found]));
     }
 
     private static Flaw flaw(PrintedText text) {
         List<Map.Entry<String, String>> faulty = text.byPointer().entrySet().stream()
                 .filter(variant -> isFaulty(variant.getValue()))
                 .toList();
-        String first = faulty.get(0).getValue();
-        int found = Invisible.in(first).findFirst().getAsInt();
-        Flaw flaw = Flaw.at(text.place(), first, name(first.codePoints().toArray()[found]));
+        Flaw flaw = flaw(text.place(), faulty.get(0).getValue());
         List<Patch> mends = faulty.stream()
                 .flatMap(variant -> Invisible.removed(variant.getValue())
                         .map(mended -> Patch.replace(variant.getKey(), variant.getValue(), mended))

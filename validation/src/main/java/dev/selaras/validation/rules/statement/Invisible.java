@@ -52,9 +52,9 @@ final class Invisible {
                 && Character.getType(points[at + 1]) == Character.OTHER_SYMBOL;
     }
 
-    /** Tabs and line breaks are white space, and controls from 80 on are letters gone wrong: see the rules on those. */
+    /** Tabs and line breaks are white space. In statements controls from 80 on are letters gone wrong: see the rule on those. */
     private static boolean isControl(int c) {
-        return c < 0x9 || (c > 0xD && c < 0x20) || c == 0x7F;
+        return c < 0x9 || (c > 0xD && c < 0x20) || (c >= 0x7F && c <= 0x9F) || (c & 0xFFFE) == 0xFFFE;
     }
 
     private static boolean isLatinOrNoLetter(int c) {

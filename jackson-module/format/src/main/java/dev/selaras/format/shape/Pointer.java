@@ -1,0 +1,36 @@
+package dev.selaras.format.shape;
+
+/** The JSON pointer to where a reader stands. Used by one thread. */
+final class Pointer {
+
+    /** As much of a name as a pointer shows; names of the format are shorter. */
+    private static final int MAX_NAME = 80;
+
+    private final StringBuilder steps = new StringBuilder();
+
+    /** Goes into a member; give the result to {@link #leave}. */
+    int enter(String member) {
+        String name = member.length() <= MAX_NAME ? member : member.substring(0, MAX_NAME) + "…";
+        return append(name.replace("~", "~0").replace("/", "~1"));
+    }
+
+    /** Goes into an item of a list; give the result to {@link #leave}. */
+    int enter(int index) {
+        return append(Integer.toString(index));
+    }
+
+    private int append(String step) {
+        int mark = steps.length();
+        steps.append('/').append(step);
+        return mark;
+    }
+
+    void leave(int mark) {
+        steps.setLength(mark);
+    }
+
+    @Override
+    public String toString() {
+        return steps.toString();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.selaras.format.shape;
+
+import dev.selaras.format.reading.Problems;
+import dev.selaras.format.reading.ReadingError;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Problems as they are found: the first hundred are kept, the others counted. Used once, by one thread. */
+final class ProblemList {
+
+    /** Enough for a person to work on; a document with more faults than this is another kind of file. */
+    private static final int MAX_KEPT = 100;
+
+    private final List<ReadingError> kept = new ArrayList<>();
+    private int further;
+
+    void add(ReadingError problem) {
+        if (kept.size() < MAX_KEPT) {
+            kept.add(problem);
+        } else {
+            further++;
+        }
+    }
+
+    /** Adds a problem that must be told whatever the number of others. */
+    void addSurely(ReadingError problem) {
+        if (kept.size() == MAX_KEPT) {
+            kept.remove(MAX_KEPT - 1);
+            further++;
+        }
+        kept.add(problem);
+    }
+
+    boolean isEmpty() {
+        return kept.isEmpty();
+    }
+
+    /** All of them, in the order of the document. */
+    Problems inOrder() {
+        Comparator<ReadingError> byPlace =
+                Comparator.comparingInt(ReadingError::getLine).thenComparingInt(ReadingError::getColumn);
+        return new Problems(kept.stream().sorted(byPlace).toList(), further);
+    }
+}
