@@ -75,6 +75,11 @@ public final class DocumentReader<T> {
         return new DocumentReader<>(format, unknown);
     }
 
+    /** The reader of many such documents, one after the other. */
+    public BulkReader<Document<T>> bulk() {
+        return BulkReader.of(this);
+    }
+
     /** Reads the document in a file. */
     public ReadResult<T> read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {

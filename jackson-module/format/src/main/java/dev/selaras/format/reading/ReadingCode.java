@@ -8,6 +8,13 @@ import dev.selaras.core.language.Wording;
  * <p>The code is written once and for ever; the texts may improve.
  */
 public enum ReadingCode {
+    /** A file or folder among others can't be opened. */
+    CANNOT_OPEN(
+            "cannot-open",
+            "Berkas atau folder ini tidak dapat dibuka.",
+            "This file or folder can't be opened.",
+            "Periksa izin bacanya, dan apakah ini berkas biasa.",
+            "Check that it may be read, and that it is a regular file."),
     /** The bytes are no UTF-8. */
     NOT_UTF8(
             "not-utf8",
