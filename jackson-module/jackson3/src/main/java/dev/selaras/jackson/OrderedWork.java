@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,11 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrderedWork<R> extends AbstractSpliterator<R> {
 
+    /** What comes of a small document may be far larger than it: a hundred errors, for example. */
+    private static final int DOCUMENT_WEIGHT = 1 << 14;
+
     private final UnreadSource source;
     private final Function<Unread, R> work;
     private final Workers workers;
-    private final Deque<Future<List<R>>> ahead = new ArrayDeque<>();
-    private Iterator<R> ready = Collections.emptyIterator();
+    private final Deque<Block<R>> ahead = new ArrayDeque<>();
+    private final Deque<R> ready = new ArrayDeque<>();
+    private long weightAhead;
     private Optional<IOException> failure = Optional.empty();
     private boolean ended;
     private volatile boolean closed;
@@ -52,11 +54,13 @@ final class OrderedWork<R> extends AbstractSpliterator<R> {
     @Override
     public boolean tryAdvance(Consumer<? super R> action) {
         try {
-            while (!ready.hasNext() && lookAhead()) {
-                ready = outcome(ahead.remove()).iterator();
+            while (ready.isEmpty() && lookAhead()) {
+                Block<R> next = ahead.remove();
+                ready.addAll(outcome(next.results()));
+                weightAhead -= next.weight();
             }
-            if (ready.hasNext()) {
-                action.accept(ready.next());
+            if (!ready.isEmpty()) {
+                action.accept(ready.remove());
                 return true;
             }
             failure.ifPresent(e -> {
@@ -70,28 +74,30 @@ final class OrderedWork<R> extends AbstractSpliterator<R> {
         return false;
     }
 
-    /** Hands out blocks until enough are under way; says whether there are any. */
+    /** Hands out blocks until enough is under way; says whether there is any. */
     private boolean lookAhead() {
-        while (!ended && ahead.size() < workers.blocksAhead()) {
-            List<Unread> block = block();
-            FutureTask<List<R>> task = new FutureTask<>(() -> results(block));
+        while (!ended && (ahead.isEmpty() || weightAhead < workers.weightAhead())) {
+            List<Unread> documents = new ArrayList<>();
+            long weight = find(documents);
+            FutureTask<List<R>> task = new FutureTask<>(() -> results(documents));
             workers.execute(task);
-            ahead.add(task);
+            ahead.add(new Block<>(task, weight));
+            weightAhead += weight;
         }
         return !ahead.isEmpty();
     }
 
-    private List<Unread> block() {
-        List<Unread> block = new ArrayList<>();
-        long bytes = 0;
+    /** Finds the documents of a block; says what they weigh. */
+    private long find(List<Unread> documents) {
+        long weight = 0;
         try {
-            while (!ended && (block.isEmpty() || bytes < workers.blockBytes())) {
+            while (!ended && (documents.isEmpty() || weight < workers.blockWeight())) {
                 Unread next = source.next();
                 if (next == null) {
                     ended = true;
                 } else {
-                    block.add(next);
-                    bytes += next.size();
+                    documents.add(next);
+                    weight += next.size() + DOCUMENT_WEIGHT;
                 }
             }
         } catch (IOException e) {
@@ -99,7 +105,7 @@ final class OrderedWork<R> extends AbstractSpliterator<R> {
             failure = Optional.of(e);
             ended = true;
         }
-        return block;
+        return weight;
     }
 
     private List<R> results(List<Unread> block) {
@@ -134,7 +140,7 @@ final class OrderedWork<R> extends AbstractSpliterator<R> {
     void close() {
         ended = true;
         closed = true;
-        ready = Collections.emptyIterator();
+        ready.clear();
         ahead.clear();
         workers.close();
         try {
@@ -143,4 +149,12 @@ final class OrderedWork<R> extends AbstractSpliterator<R> {
             throw new UncheckedIOException(e);
         }
     }
+
+    /**
+     * Documents that are worked on together.
+     *
+     * @param results what comes of them
+     * @param weight how many bytes they are taken for
+     */
+    private record Block<R>(Future<List<R>> results, long weight) {}
 }

@@ -14,7 +14,9 @@ import java.util.concurrent.TimeUnit;
 final class Workers implements Executor {
 
     /** So many bytes are worth handing to another thread. */
-    private static final int BLOCK_BYTES = 1 << 18;
+    private static final int BLOCK_WEIGHT = 1 << 17;
+
+    private static final int WEIGHT_A_THREAD = 1 << 20;
 
     private final Optional<ThreadPoolExecutor> pool;
 
@@ -27,7 +29,7 @@ final class Workers implements Executor {
         if (threads == 1) {
             return new Workers(Optional.empty());
         }
-        // The queue is bounded by those who hand out no more than blocksAhead.
+        // The queue is bounded by those who hand out no more than weightAhead.
         ThreadPoolExecutor pool =
                 new ThreadPoolExecutor(threads, threads, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
                     Thread thread = new Thread(task, "selaras-bulk-reader");
@@ -38,14 +40,15 @@ final class Workers implements Executor {
         return new Workers(Optional.of(pool));
     }
 
-    /** How many blocks may be under way at a time: one at work and one waiting for each thread. */
-    int blocksAhead() {
-        return pool.map(threads -> 2 * threads.getMaximumPoolSize()).orElse(1);
+    /** How much may be under way at a time, in bytes; for large documents that is one of them. */
+    long weightAhead() {
+        return pool.map(threads -> (long) WEIGHT_A_THREAD * threads.getMaximumPoolSize())
+                .orElse(0L);
     }
 
-    /** How large a block should be; whoever asks works on one document at a time. */
-    int blockBytes() {
-        return pool.isPresent() ? BLOCK_BYTES : 0;
+    /** How large a block should be, in bytes; whoever asks works on one document at a time. */
+    int blockWeight() {
+        return pool.isPresent() ? BLOCK_WEIGHT : 0;
     }
 
     @Override
