@@ -34,7 +34,8 @@ record Input<T>(
 
     private static final Wording MISSING = Wording.of("Berkas ini tidak ada.", "There is no such file.");
     private static final Wording NO_FILE = Wording.of(
-            "Ini bukan berkas biasa; sebutkan berkas JSON.", "This is not a regular file; name a JSON file.");
+            "Ini bukan berkas biasa; sebutkan berkas JSON atau YAML.",
+            "This is not a regular file; name a JSON or YAML file.");
     private static final Wording NO_ACCESS = Wording.of(
             "Berkas ini tidak dapat dibuka; periksa izin bacanya.",
             "This file can't be opened; check that it may be read.");
@@ -58,7 +59,7 @@ record Input<T>(
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 return refused(name, NO_FILE);
             }
-            return read(name, file, DocumentReader.of(format));
+            return read(name, file, DocumentReader.of(format).forFile(file));
         } catch (InvalidPathException e) {
             return refused(name, UNNAMEABLE);
         } catch (IOException e) {

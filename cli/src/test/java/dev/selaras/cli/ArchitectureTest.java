@@ -100,6 +100,7 @@ class ArchitectureTest {
     @CsvSource({
         "com.fasterxml.jackson.., dev.selaras.jackson2, dev.selaras.jackson2",
         "tools.jackson.., dev.selaras.jackson, dev.selaras.cli",
+        "org.snakeyaml.., dev.selaras.jackson, dev.selaras.jackson",
         "picocli.., dev.selaras.cli, dev.selaras.cli",
         "net.jqwik.., dev.selaras.testkit, dev.selaras.testkit"
     })

@@ -2,6 +2,8 @@ package dev.selaras.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.selaras.jackson.PlanReader;
+import dev.selaras.jackson.PlanWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -34,6 +36,17 @@ class PositionsTest {
         assertThat(run("validate", "--lang=en", BROKEN.toString(), shifted.toString()))
                 .contains("error /missions/3 (line 92, column 5) [mission-without-goal]")
                 .contains("error /missions/3 (line 93, column 5) [mission-without-goal]");
+    }
+
+    @Test
+    void isSaidOfYamlToo() throws IOException {
+        Path yaml = folder.resolve("rusak.yaml");
+        PlanWriter.standard().write(PlanReader.standard().read(BROKEN).orElseThrow(), yaml);
+        int line = 1 + Files.readAllLines(yaml).indexOf("  - id: M4");
+
+        assertThat(run("validate", "--lang=en", yaml.toString()))
+                .contains("INVALID (7 errors, 5 warnings)")
+                .contains("error /missions/3 (line " + line + ", column 5) [mission-without-goal]");
     }
 
     @Test

@@ -68,6 +68,29 @@ class SettingsTest {
     }
 
     @Test
+    void aProfileAndWaiversMayBeYaml() throws IOException {
+        run("--profile=" + PROFILE);
+        String graded = printed();
+        out.reset();
+        assertThat(run("--profile=" + PROFILE.replace(".json", ".yaml"))).isEqualTo(1);
+        assertThat(printed()).isEqualTo(graded);
+        out.reset();
+
+        Path waivers = Files.writeString(folder.resolve("waivers.yml"), """
+                selaras-waivers: 1
+                waivers:
+                  - rule: issue-not-addressed
+                    plan: rpjmd-tirtawana-2025-2029-rusak
+                    elements: [IS4]
+                    reason: Ditangani dalam Renstra Sekretariat Daerah
+                    owner: Bappeda Kabupaten Tirtawana
+                    validUntil: 2026-12-31
+                """);
+        run("--waivers=" + waivers, "--date=2026-06-30");
+        assertThat(printed()).contains("1 waived", "until 2026-12-31");
+    }
+
+    @Test
     void whatIsWaivedOnTheDayIsShownAndDoesNotCount() {
         run("--waivers", WAIVERS, "--date", "2026-12-31", "--format=json");
 

@@ -75,8 +75,10 @@ class SettingsPageTest {
     private static String page() throws IOException {
         StringBuilder page = new StringBuilder("# Profil dan pengecualian · Profiles and waivers\n\n");
         page.append("<!-- Generated from the tables of fields; a test fails when it is stale. Do not edit. -->\n\n");
-        page.append("Keduanya berkas JSON dalam UTF-8; anggota boleh berurutan apa saja. `*` = wajib.  \n");
-        page.append("Both are JSON files in UTF-8; members may come in any order. `*` = required.\n\n");
+        page.append(
+                "Keduanya berkas JSON atau [YAML](yaml.md) dalam UTF-8; anggota boleh berurutan apa saja. `*` = wajib.  \n");
+        page.append(
+                "Both are JSON or [YAML](yaml.md) files in UTF-8; members may come in any order. `*` = required.\n\n");
         page.append("Skema untuk editor, dengan kode semua aturan bawaan; cara memakainya di [format](format.md):"
                 + " [profil](schema/profile-1.schema.json), [pengecualian](schema/waivers-1.schema.json).  \n");
         page.append("Schemas for editors, with the codes of all built-in rules; how to use them is said of the"

@@ -81,8 +81,10 @@ class FormatPageTest {
     private static String page() {
         StringBuilder page = new StringBuilder("# Format berkas · File format\n\n");
         page.append("<!-- Generated from the tables of fields; a test fails when it is stale. Do not edit. -->\n\n");
-        page.append("Rencana adalah berkas JSON dalam UTF-8; anggota boleh berurutan apa saja. `*` = wajib.  \n");
-        page.append("A plan is a JSON file in UTF-8; members may come in any order. `*` = required.\n");
+        page.append(
+                "Rencana adalah berkas JSON atau [YAML](yaml.md) dalam UTF-8; anggota boleh berurutan apa saja. `*` = wajib.  \n");
+        page.append(
+                "A plan is a JSON or [YAML](yaml.md) file in UTF-8; members may come in any order. `*` = required.\n");
         Set<ObjectShape<?, ?>> ofTheirOwn = Formats.all().stream()
                 .flatMap(format -> format.shape().table().stream())
                 .collect(Collectors.toSet());

@@ -19,19 +19,25 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads JSON documents of one format: plans, profiles, waivers.
+ * Reads documents of one format, in JSON or YAML: plans, profiles, waivers.
+ *
+ * <p>A file named {@code .yaml} or {@code .yml} is read as YAML, any other as JSON; bytes, streams and texts are read as
+ * JSON unless the reader is one for {@linkplain #yaml YAML}.
  *
  * <p>A document that is not what it should be is not an exception but a {@link ReadResult} with the errors found, each
  * with its place as JSON pointer, line and column. Nothing is guessed: an unknown member, a number in place of a text, a
- * member written twice are errors. Input is UTF-8, at most {@value #MAX_BYTES} bytes. Immutable, thread-safe and made to
- * be kept.
+ * member written twice are errors. Input is UTF-8, at most {@value #MAX_BYTES} bytes of JSON or
+ * {@value #MAX_YAML_BYTES} bytes of YAML. Immutable, thread-safe and made to be kept.
  *
  * @param <T> what a document holds
  */
 public final class DocumentReader<T> {
 
-    /** The size of the largest document that is read: 64 MiB. */
+    /** The size of the largest JSON document that is read: 64 MiB. */
     public static final int MAX_BYTES = 64 << 20;
+
+    /** The size of the largest YAML document that is read: 3 MiB. */
+    public static final int MAX_YAML_BYTES = 3 << 20;
 
     /** What is read is flat; a document as deep as this is something else. */
     private static final int MAX_DEPTH = 64;
@@ -58,21 +64,33 @@ public final class DocumentReader<T> {
             .build();
 
     private final Format<T> format;
+    private final Syntax syntax;
     private final UnknownMembers policy;
 
-    private DocumentReader(Format<T> format, UnknownMembers policy) {
+    private DocumentReader(Format<T> format, Syntax syntax, UnknownMembers policy) {
         this.format = format;
+        this.syntax = syntax;
         this.policy = policy;
     }
 
     /** The reader of documents in this format. */
     public static <T> DocumentReader<T> of(Format<T> format) {
-        return new DocumentReader<>(format, UnknownMembers.REFUSE);
+        return new DocumentReader<>(format, Syntax.JSON, UnknownMembers.REFUSE);
+    }
+
+    /** The reader of documents in this format that are YAML, whatever the name of their file. */
+    public static <T> DocumentReader<T> yaml(Format<T> format) {
+        return new DocumentReader<>(format, Syntax.YAML, UnknownMembers.REFUSE);
     }
 
     /** The reader of the same documents that treats unknown members this way; without it they are refused. */
     public DocumentReader<T> with(UnknownMembers unknown) {
-        return new DocumentReader<>(format, unknown);
+        return new DocumentReader<>(format, syntax, unknown);
+    }
+
+    /** The reader of the same documents in the bytes of a file of this name: of YAML if it says so, else this one. */
+    public DocumentReader<T> forFile(Path file) {
+        return Syntax.isYaml(file) ? new DocumentReader<>(format, Syntax.YAML, policy) : this;
     }
 
     /** The reader of many such documents, one after the other. */
@@ -83,23 +101,23 @@ public final class DocumentReader<T> {
     /** Reads the document in a file. */
     public ReadResult<T> read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in);
+            return forFile(file).read(in);
         }
     }
 
     /** Reads a document up to the end of a stream, which stays open. */
     public ReadResult<T> read(InputStream in) throws IOException {
-        return read(in.readNBytes(MAX_BYTES + 1));
+        return read(in.readNBytes(maxBytes() + 1));
     }
 
     /** Reads the document in these bytes. */
     public ReadResult<T> read(byte[] utf8) {
-        return Utf8.decode(utf8, MAX_BYTES, this::read);
+        return Utf8.decode(utf8, maxBytes(), this::read);
     }
 
     /** Reads the document in a text. */
-    public ReadResult<T> read(String json) {
-        return format.readDocument(() -> tokens(json), policy);
+    public ReadResult<T> read(String text) {
+        return format.readDocument(() -> tokens(text), policy);
     }
 
     /**
@@ -111,19 +129,29 @@ public final class DocumentReader<T> {
      *     if the bytes are no document
      */
     public Map<String, Position> locate(byte[] utf8, Collection<String> pointers) {
-        return Utf8.decode(utf8, MAX_BYTES, text -> ReadResult.of(locate(text, pointers)))
+        return Utf8.decode(utf8, maxBytes(), text -> ReadResult.of(locate(text, pointers)))
                 .getValue()
                 .orElse(Map.of());
     }
 
     /** Where values stand in a document, as in {@link #locate(byte[], Collection)}. */
-    public Map<String, Position> locate(String json, Collection<String> pointers) {
-        return Locator.locate(tokens(json), pointers);
+    public Map<String, Position> locate(String text, Collection<String> pointers) {
+        return Locator.locate(tokens(text), pointers);
     }
 
-    private static JsonSource tokens(String json) {
-        boolean marked = !json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK;
-        String text = marked ? json.substring(1) : json;
-        return new JacksonSource(FACTORY.createParser(ObjectReadContext.empty(), new StringReader(text)));
+    private JsonSource tokens(String text) {
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        String document = marked ? text.substring(1) : text;
+        return switch (syntax) {
+            case JSON -> new JacksonSource(FACTORY.createParser(ObjectReadContext.empty(), new StringReader(document)));
+            case YAML -> new YamlSource(document);
+        };
+    }
+
+    private int maxBytes() {
+        return switch (syntax) {
+            case JSON -> MAX_BYTES;
+            case YAML -> MAX_YAML_BYTES;
+        };
     }
 }

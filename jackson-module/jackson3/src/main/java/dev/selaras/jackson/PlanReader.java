@@ -12,15 +12,19 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Reads plans from JSON files.
+ * Reads plans from JSON and YAML.
+ *
+ * <p>A file named {@code .yaml} or {@code .yml} is read as YAML, any other as JSON; bytes, streams and texts are read as
+ * JSON unless the reader is one for {@linkplain #yaml YAML}.
  *
  * <p>A document that is no plan is not an exception but a {@link ReadResult} with the errors found, each with its place
  * as JSON pointer, line and column. Nothing is guessed: an unknown member, a number in place of a text, a member written
- * twice are errors. Input is UTF-8, at most {@value #MAX_BYTES} bytes. Immutable, thread-safe and made to be kept.
+ * twice are errors. Input is UTF-8, at most {@value #MAX_BYTES} bytes of JSON or {@value
+ * DocumentReader#MAX_YAML_BYTES} bytes of YAML. Immutable, thread-safe and made to be kept.
  */
 public final class PlanReader {
 
-    /** The size of the largest document that is read: 64 MiB. */
+    /** The size of the largest JSON document that is read: 64 MiB. */
     public static final int MAX_BYTES = DocumentReader.MAX_BYTES;
 
     private final DocumentReader<Plan> documents;
@@ -32,6 +36,11 @@ public final class PlanReader {
     /** The reader. */
     public static PlanReader standard() {
         return new PlanReader(DocumentReader.of(Formats.PLAN));
+    }
+
+    /** The reader of plans that are YAML, whatever the name of their file. */
+    public static PlanReader yaml() {
+        return new PlanReader(DocumentReader.yaml(Formats.PLAN));
     }
 
     /** The reader that treats unknown members this way; the standard one refuses them. */
@@ -60,8 +69,8 @@ public final class PlanReader {
     }
 
     /** Reads the plan in a text. */
-    public ReadResult<Plan> read(String json) {
-        return documents.read(json);
+    public ReadResult<Plan> read(String text) {
+        return documents.read(text);
     }
 
     /**

@@ -17,7 +17,10 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /**
- * Writes plans as JSON files: UTF-8, indented by two spaces, members in the order of the format, a line feed at the end.
+ * Writes plans as JSON or YAML: UTF-8, indented by two spaces, members in the order of the format, a line feed at the end.
+ *
+ * <p>A file named {@code .yaml} or {@code .yml} is written as YAML, any other as JSON; streams and texts are written as JSON
+ * unless the writer is one for {@linkplain #yaml YAML}.
  *
  * <p>Equal plans give equal bytes, and reading them back gives an equal plan, provided that its cells were parsed under the
  * plan's own number convention. Immutable, thread-safe and made to be kept.
@@ -26,17 +29,27 @@ public final class PlanWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    private PlanWriter() {}
+    private final Syntax syntax;
+
+    private PlanWriter(Syntax syntax) {
+        this.syntax = syntax;
+    }
 
     /** The writer. */
     public static PlanWriter standard() {
-        return new PlanWriter();
+        return new PlanWriter(Syntax.JSON);
+    }
+
+    /** The writer of plans as YAML, whatever the name of their file. */
+    public static PlanWriter yaml() {
+        return new PlanWriter(Syntax.YAML);
     }
 
     /** Writes a plan to a file, in place of what was there. */
     public void write(Plan plan, Path file) throws IOException {
+        PlanWriter writer = Syntax.isYaml(file) ? yaml() : this;
         try (OutputStream out = Files.newOutputStream(file)) {
-            write(plan, out);
+            writer.write(plan, out);
         }
     }
 
@@ -45,8 +58,21 @@ public final class PlanWriter {
         out.write(write(plan).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The plan as JSON. */
+    /** The plan as a text. */
     public String write(Plan plan) {
+        return switch (syntax) {
+            case JSON -> json(plan);
+            case YAML -> yaml(plan);
+        };
+    }
+
+    private static String yaml(Plan plan) {
+        StringBuilder text = new StringBuilder();
+        Formats.PLAN.write(plan, new YamlSink(text));
+        return text.toString();
+    }
+
+    private static String json(Plan plan) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), text)) {
             Formats.PLAN.write(plan, new JacksonSink(generator));

@@ -30,4 +30,13 @@ class ExamplesTest {
         assertThat(result.getErrors()).isEmpty();
         assertThat(PlanWriter.standard().write(result.orElseThrow())).isEqualTo(Files.readString(file));
     }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void isTheSameAfterYaml(Path file) throws IOException {
+        String yaml = PlanWriter.yaml().write(PlanReader.standard().read(file).orElseThrow());
+
+        assertThat(PlanWriter.standard().write(PlanReader.yaml().read(yaml).orElseThrow()))
+                .isEqualTo(Files.readString(file));
+    }
 }

@@ -45,6 +45,14 @@ public interface JsonSource {
     /** The name, text, number or truth value at this token, as it is written. */
     String text();
 
+    /**
+     * Whether the value at this token stands without quotes, in a language that lets texts stand so too. Where a text is
+     * needed, a number or truth value that stands so is one: just as it is written.
+     */
+    default boolean isUnquoted() {
+        return false;
+    }
+
     /** The line of this token, from 1; 0 if unknown. */
     int line();
 

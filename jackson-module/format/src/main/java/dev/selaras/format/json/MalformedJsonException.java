@@ -12,6 +12,20 @@ public final class MalformedJsonException extends RuntimeException {
     private final int column;
 
     /**
+     * Makes the exception for what is refused before a library could complain.
+     *
+     * @param code what is wrong
+     * @param line the line, from 1; 0 if unknown
+     * @param column the column, from 1; 0 if unknown
+     */
+    public MalformedJsonException(ReadingCode code, int line, int column) {
+        super(code.code());
+        this.code = code;
+        this.line = line;
+        this.column = column;
+    }
+
+    /**
      * Makes the exception.
      *
      * @param code what is wrong

@@ -127,6 +127,64 @@ public enum ReadingCode {
             "This text holds half a character (\\ud800 to \\udfff without its other half).",
             "Hapus atau lengkapi karakter itu.",
             "Remove the character or complete it."),
+    /** The text is no YAML. */
+    NOT_YAML(
+            "not-yaml",
+            "Mulai dari sini dokumen bukan YAML yang benar.",
+            "From here on the document is not correct YAML.",
+            "Periksa lekukan baris (spasi, bukan tab) dan spasi setelah titik dua; apit dengan tanda kutip teks yang memuat \": \" atau \" #\" atau"
+                    + " berawal dengan tanda baca.",
+            "Look at the indentation (blanks, no tabs) and the blank after each colon; put a text in quotes if it has \": \" or \" #\" in it or begins"
+                    + " with punctuation."),
+    /** A value is named so that it can be repeated. */
+    YAML_ANCHOR(
+            "yaml-anchor",
+            "Jangkar YAML (&…) tidak dipakai dalam berkas ini.",
+            "Anchors of YAML (&…) are not used in this file.",
+            "Hapus \"&…\", dan tuliskan nilainya di setiap tempat; apit dengan tanda kutip bila \"&\" termasuk teksnya.",
+            "Remove the \"&…\" and write the value at each place; put it in quotes if the \"&\" is part of the text."),
+    /** A value is repeated by its name. */
+    YAML_ALIAS(
+            "yaml-alias",
+            "Alias YAML (*…) tidak dipakai dalam berkas ini.",
+            "Aliases of YAML (*…) are not used in this file.",
+            "Tuliskan nilainya di sini; apit dengan tanda kutip bila \"*\" termasuk teksnya.",
+            "Write the value here; put it in quotes if the \"*\" is part of the text."),
+    /** Members are taken from elsewhere. */
+    YAML_MERGE(
+            "yaml-merge",
+            "Penggabungan YAML (<<) tidak dipakai dalam berkas ini.",
+            "Merge keys of YAML (<<) are not used in this file.",
+            "Tuliskan anggota-anggotanya di sini.",
+            "Write the members here."),
+    /** A value is told what it is. */
+    YAML_TAG(
+            "yaml-tag",
+            "Tag YAML (!…) tidak dipakai dalam berkas ini.",
+            "Tags of YAML (!…) are not used in this file.",
+            "Hapus \"!…\"; apit dengan tanda kutip bila \"!\" termasuk teksnya.",
+            "Remove the \"!…\"; put it in quotes if the \"!\" is part of the text."),
+    /** A line tells the parser something. */
+    YAML_DIRECTIVE(
+            "yaml-directive",
+            "Arahan YAML (%…) selain %YAML 1.2 tidak dipakai dalam berkas ini.",
+            "Directives of YAML (%…) other than %YAML 1.2 are not used in this file.",
+            "Hapus baris ini.",
+            "Remove this line."),
+    /** The name of a member is no text. */
+    YAML_KEY(
+            "yaml-key",
+            "Nama anggota harus berupa teks; di sini berdiri daftar atau objek.",
+            "The name of a member is a text; here stands a list or an object.",
+            "Tulis nama, titik dua, spasi, lalu nilainya; apit dengan tanda kutip nama yang berawal dengan [ atau {.",
+            "Write the name, a colon, a blank, then the value; put a name in quotes if it begins with [ or {."),
+    /** A line is longer than any that people write. */
+    LINE_TOO_LONG(
+            "line-too-long",
+            "Baris ini lebih panjang dari 100.000 karakter.",
+            "This line is longer than 100,000 characters.",
+            "Pecah baris ini; teks panjang dapat dilanjutkan di baris berikutnya setelah \">-\".",
+            "Break the line; a long text may go on in the lines that follow \">-\"."),
     /** The number convention comes after numbers that depend on it. */
     DECLARED_LATE(
             "declared-late",

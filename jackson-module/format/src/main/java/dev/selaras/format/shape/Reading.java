@@ -57,6 +57,11 @@ public final class Reading {
         return source.text();
     }
 
+    /** Whether a text stands here, or what is one where a text is needed. */
+    boolean isText() {
+        return token == Token.STRING || (source.isUnquoted() && (token == Token.NUMBER || token == Token.BOOLEAN));
+    }
+
     /** The text at this token, or null if it is too long or holds half a character; then that is noted. */
     @Nullable String wholeText() {
         String text = source.text();

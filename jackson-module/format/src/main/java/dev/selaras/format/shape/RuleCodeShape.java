@@ -2,7 +2,6 @@ package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Nearest;
 import dev.selaras.core.language.Wording;
-import dev.selaras.format.json.JsonSource.Token;
 import dev.selaras.format.reading.ReadingCode;
 import java.util.Collection;
 import java.util.Set;
@@ -31,7 +30,7 @@ final class RuleCodeShape implements Shape<String> {
 
     @Override
     public @Nullable String read(Reading in) {
-        if (in.token() != Token.STRING) {
+        if (!in.isText()) {
             return in.wrongKind(NEEDED);
         }
         String code = in.text();

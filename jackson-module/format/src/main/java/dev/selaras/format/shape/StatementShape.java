@@ -26,7 +26,7 @@ final class StatementShape implements Shape<Text> {
 
     @Override
     public @Nullable Text read(Reading in) {
-        if (in.token() == Token.STRING) {
+        if (in.isText()) {
             String text = in.wholeText();
             return text == null ? null : Text.of(text);
         }

@@ -1,7 +1,6 @@
 package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Wording;
-import dev.selaras.format.json.JsonSource.Token;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -56,7 +55,7 @@ final class TextualShape<V> implements Shape<V> {
 
     @Override
     public @Nullable V read(Reading in) {
-        if (in.token() != Token.STRING) {
+        if (!in.isText()) {
             return in.wrongKind(Kinds.STRING);
         }
         String text = in.wholeText();

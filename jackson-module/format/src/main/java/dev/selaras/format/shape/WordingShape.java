@@ -37,7 +37,7 @@ final class WordingShape implements Shape<Wording> {
 
     @Override
     public @Nullable Wording read(Reading in) {
-        if (in.token() == Token.STRING) {
+        if (in.isText()) {
             String text = in.wholeText();
             return text == null ? null : Wording.of(text);
         }

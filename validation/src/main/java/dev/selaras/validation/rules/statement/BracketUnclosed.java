@@ -126,7 +126,7 @@ public final class BracketUnclosed implements PlanRule {
     /** A straight mark after a figure means inches; one that opens has a space before it and none behind. */
     private static boolean isBeforeWord(String text, int at) {
         return at >= 0
-                && (at == 0 || Character.isWhitespace(text.charAt(at - 1)))
+                && (at == 0 || WhiteSpace.isSpace(text.charAt(at - 1)))
                 && at + 1 < text.length()
                 && Character.isLetterOrDigit(text.charAt(at + 1));
     }

@@ -1,0 +1,39 @@
+package dev.selaras.jackson;
+
+import dev.selaras.format.json.MalformedJsonException;
+import dev.selaras.format.reading.ReadingCode;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ScannerException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** What the parser complains of, told at the place where people mend it. */
+final class YamlComplaint {
+
+    private static final String OPENING = "\"'[{";
+
+    /** What the parser takes for the character after the last; {@link YamlGate} lets none like it pass. */
+    private static final char END = '\0';
+
+    private YamlComplaint() {}
+
+    /** What is open at the end is told where it begins, and so is a token that began on an earlier line. */
+    static MalformedJsonException of(YamlEngineException e) {
+        if (!(e instanceof MarkedYamlEngineException marked)
+                || marked.getProblemMark().isEmpty()) {
+            return new MalformedJsonException(ReadingCode.NOT_YAML, 0, 0, e);
+        }
+        Mark problem = marked.getProblemMark().get();
+        Mark context = marked.getContextMark().orElse(problem);
+        boolean isOpen = OPENING.indexOf(characterAt(context)) >= 0;
+        boolean isInToken = e instanceof ScannerException;
+        boolean endsEarly = characterAt(problem) == END && (isOpen || !isInToken);
+        Mark at = (endsEarly && isOpen) || (isInToken && context.getLine() < problem.getLine()) ? context : problem;
+        return new MalformedJsonException(
+                endsEarly ? ReadingCode.ENDS_EARLY : ReadingCode.NOT_YAML, at.getLine() + 1, at.getColumn() + 1, e);
+    }
+
+    private static int characterAt(Mark mark) {
+        return mark.getPointer() < mark.getBuffer().length ? mark.getBuffer()[mark.getPointer()] : END;
+    }
+}
