@@ -75,7 +75,7 @@ public final class BulkReader<R> {
     }
 
     /**
-     * What comes of each file below a folder whose name ends in {@code .json}.
+     * What comes of each file below a folder whose name ends in {@code .json}, {@code .yaml} or {@code .yml}.
      *
      * <p>Files and folders come in the order of the code points of their names. Links to files are followed, links to
      * folders are not. A file or a folder that can't be opened is a {@link Document} with an error.

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** The documents below a folder, by name. Of the folders that it is in, it holds the names. */
 final class FolderSource implements UnreadSource {
 
-    private static final List<String> ENDINGS = List.of(".json");
-
     /** Bytes of UTF-8 have the order of code points; texts of Java do not. */
     private static final Comparator<Path> BY_CODE_POINT = Comparator.comparing(
             file -> String.valueOf(file.getFileName()).getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
@@ -77,8 +75,7 @@ final class FolderSource implements UnreadSource {
     }
 
     private @Nullable Unread inFile(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (ENDINGS.stream().noneMatch(name::endsWith)) {
+        if (!Syntax.isYaml(file) && !file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
             return null;
         }
         try {

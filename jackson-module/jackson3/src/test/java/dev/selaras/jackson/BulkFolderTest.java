@@ -43,6 +43,8 @@ class BulkFolderTest {
         }
         plan("\uFF5E.json", "p");
         plan("\uD83D\uDE00.json", "p");
+        Files.writeString(folder.resolve("ya.yaml"), BulkLinesTest.line("p").replace("\"1\"", "'1'"));
+        plan("yb.yml", "p");
         plan("notes.txt", "p");
         plan("json", "p");
 
@@ -54,6 +56,8 @@ class BulkFolderTest {
                         "a/2.json 1 p",
                         "a/x/y.json 1 p",
                         "b.json 1 p",
+                        "ya.yaml 1 p",
+                        "yb.yml 1 p",
                         "é.json 1 p",
                         "\uFF5E.json 1 p",
                         "\uD83D\uDE00.json 1 p")

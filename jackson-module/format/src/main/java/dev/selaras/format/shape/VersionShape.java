@@ -1,7 +1,6 @@
 package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Wording;
-import dev.selaras.format.json.JsonSource.Token;
 import dev.selaras.format.reading.ReadingCode;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ final class VersionShape implements Shape<String> {
 
     @Override
     public @Nullable String read(Reading in) {
-        return in.token() == Token.STRING && isLater(in.text())
+        return in.isText() && isLater(in.text())
                 ? in.refuse(ReadingCode.UNKNOWN_VERSION, Wording.of(in.text()), Wording.of(own))
                 : exactly.read(in);
     }
