@@ -27,12 +27,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The README's Java is the Java below, and the README's output is what the program prints. */
 class QuickStartTest {
 
-    private static final Path SOURCE = Path.of("src/test/java/dev/selaras/cli/QuickStartTest.java");
+    private static final Path SOURCES = Path.of("src/test/java/dev/selaras/cli");
 
     private static final Path BROKEN = Path.of("../examples/rpjmd-tirtawana-2025-2029-rusak.json");
 
@@ -94,9 +95,9 @@ class QuickStartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quick-start", "settings"})
-    void theReadmeShowsThisCode(String name) throws IOException {
-        String source = Files.readString(SOURCE);
+    @CsvSource({"QuickStartTest, quick-start", "QuickStartTest, settings", "ManyPlansTest, many"})
+    void theReadmeShowsThisCode(String test, String name) throws IOException {
+        String source = Files.readString(SOURCES.resolve(test + ".java"));
         String begin = "// <" + name + ">\n";
         String code = source.substring(source.indexOf(begin) + begin.length(), source.indexOf("        // </" + name))
                 .lines()

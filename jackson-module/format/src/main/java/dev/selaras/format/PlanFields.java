@@ -14,7 +14,7 @@ final class PlanFields {
                     "rencana", "a plan", PlanBuilder::new, PlanBuilder::build)
             .required(
                     "selaras",
-                    Shapes.exactly(Format.VERSION),
+                    Shapes.version(Format.VERSION),
                     plan -> Format.VERSION,
                     (builder, version) -> {},
                     "Versi format; selalu \"1\".",

@@ -93,6 +93,11 @@ public final class DocumentReader<T> {
         return Syntax.isYaml(file) ? new DocumentReader<>(format, Syntax.YAML, policy) : this;
     }
 
+    /** The reader of many such documents, one after the other. */
+    public BulkReader<Document<T>> bulk() {
+        return BulkReader.of(this);
+    }
+
     /** Reads the document in a file. */
     public ReadResult<T> read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {

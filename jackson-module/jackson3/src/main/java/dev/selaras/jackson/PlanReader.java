@@ -48,6 +48,11 @@ public final class PlanReader {
         return new PlanReader(documents.with(unknown));
     }
 
+    /** The reader of many plans, one after the other: lines of a file, or the files of a folder. */
+    public BulkReader<Document<Plan>> bulk() {
+        return documents.bulk();
+    }
+
     /** Reads the plan in a file. */
     public ReadResult<Plan> read(Path file) throws IOException {
         return documents.read(file);

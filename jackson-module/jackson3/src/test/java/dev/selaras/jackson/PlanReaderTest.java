@@ -50,7 +50,7 @@ class PlanReaderTest {
             "title": "Contoh",         | "title": {},                | value-refused /title 5:12
             "title": "Contoh",         | "title": { "x_": "a" },     | value-refused /title/x_ 5:20
             "title": "Contoh",         | "title": "a", "title": "b", | member-repeated /title 5:26
-            "selaras": "1"             | "selaras": "2"              | value-refused /selaras 2:14
+            "selaras": "1"             | "selaras": "2"              | unknown-version /selaras 2:14
             "RPJMD"                    | "rpjmd"                     | value-refused /type 4:11
             "id": "contoh"             | "id": "con toh"             | value-refused /id 3:9
             "start": 2025              | "start": "2025"             | wrong-kind /period/start 7:24

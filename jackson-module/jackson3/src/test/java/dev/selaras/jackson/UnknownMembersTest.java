@@ -49,6 +49,14 @@ class UnknownMembersTest {
     }
 
     @Test
+    void areNotToldOfADocumentInALaterVersion() {
+        ReadResult<Plan> result = lenient.read(WITH_MORE.replace("\"selaras\": \"1\"", "\"selaras\": \"2\""));
+
+        assertThat(result.getErrors()).extracting(ReadingError::getCode).containsExactly(ReadingCode.UNKNOWN_VERSION);
+        assertThat(result.getNotes()).isEmpty();
+    }
+
+    @Test
     void areReadOverButNotPastTheLimits() {
         String deep = WITH_MORE.replace("[ 1, null ]", "[".repeat(100));
 

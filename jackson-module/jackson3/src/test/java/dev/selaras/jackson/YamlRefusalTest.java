@@ -49,6 +49,7 @@ class YamlRefusalTest {
     /** One thing changed in the good plan; what is found first is code, pointer, line and column. */
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '^', quoteCharacter = '`', textBlock = """
+            selaras: "1"             ^ selaras: 2                       ^ unknown-version /selaras 1:10
             title: Contoh            ^ titel: Contoh                    ^ unknown-member /titel 4:8
             title: Contoh            ^ title: [a, b]                    ^ wrong-kind /title 4:8
             title: Contoh            ^ title:                           ^ wrong-kind /title 4:7

@@ -32,7 +32,7 @@ final class ProfileFields {
         return ObjectShape.of("profil", "a profile", ProfileBuilder::new, ProfileBuilder::build)
                 .required(
                         "selaras-profile",
-                        Shapes.exactly(VERSION),
+                        Shapes.version(VERSION),
                         profile -> VERSION,
                         (builder, version) -> {},
                         "Versi format; selalu \"1\".",

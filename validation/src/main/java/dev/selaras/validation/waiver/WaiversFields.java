@@ -43,7 +43,7 @@ final class WaiversFields {
         return ObjectShape.of("pengecualian", "waivers", WaiversBuilder::new, WaiversBuilder::build)
                 .required(
                         "selaras-waivers",
-                        Shapes.exactly(VERSION),
+                        Shapes.version(VERSION),
                         waivers -> VERSION,
                         (builder, version) -> {},
                         "Versi format; selalu \"1\".",

@@ -8,6 +8,13 @@ import dev.selaras.core.language.Wording;
  * <p>The code is written once and for ever; the texts may improve.
  */
 public enum ReadingCode {
+    /** A file or folder among others can't be opened. */
+    CANNOT_OPEN(
+            "cannot-open",
+            "Berkas atau folder ini tidak dapat dibuka.",
+            "This file or folder can't be opened.",
+            "Periksa izin bacanya, dan apakah ini berkas biasa.",
+            "Check that it may be read, and that it is a regular file."),
     /** The bytes are no UTF-8. */
     NOT_UTF8(
             "not-utf8",
@@ -57,6 +64,13 @@ public enum ReadingCode {
             "Objects and lists are nested too deep here.",
             "Periksa tanda kurung; rencana jauh lebih datar daripada ini.",
             "Look at the brackets; a plan is far flatter than this."),
+    /** The document is in a later version of the format; no other error is told beside this one. */
+    UNKNOWN_VERSION(
+            "unknown-version",
+            "Dokumen ini memakai format versi {0}; program ini membaca versi {1}.",
+            "This document is in version {0} of the format; this program reads version {1}.",
+            "Gunakan Selaras yang lebih baru, yang membaca versi {0}.",
+            "Use a newer Selaras, one that reads version {0}."),
     /** A text is longer than any statement. */
     TEXT_TOO_LONG(
             "text-too-long",

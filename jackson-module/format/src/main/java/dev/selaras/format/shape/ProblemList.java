@@ -1,12 +1,16 @@
 package dev.selaras.format.shape;
 
 import dev.selaras.format.reading.Problems;
+import dev.selaras.format.reading.ReadingCode;
 import dev.selaras.format.reading.ReadingError;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Problems as they are found: the first hundred are kept, the others counted. Used once, by one thread. */
+/**
+ * Problems as they are found: the first hundred are kept, the others counted. Beside a version that is unknown there are no
+ * others. Used once, by one thread.
+ */
 final class ProblemList {
 
     /** Enough for a person to work on; a document with more faults than this is another kind of file. */
@@ -14,9 +18,17 @@ final class ProblemList {
 
     private final List<ReadingError> kept = new ArrayList<>();
     private int further;
+    private boolean unknownVersion;
 
     void add(ReadingError problem) {
-        if (kept.size() < MAX_KEPT) {
+        if (problem.getCode() == ReadingCode.UNKNOWN_VERSION) {
+            kept.clear();
+            kept.add(problem);
+            further = 0;
+            unknownVersion = true;
+        } else if (unknownVersion) {
+            return;
+        } else if (kept.size() < MAX_KEPT) {
             kept.add(problem);
         } else {
             further++;
@@ -29,7 +41,12 @@ final class ProblemList {
             kept.remove(MAX_KEPT - 1);
             further++;
         }
-        kept.add(problem);
+        add(problem);
+    }
+
+    /** Whether the document is in a version of the format that is unknown here. */
+    boolean isOfUnknownVersion() {
+        return unknownVersion;
     }
 
     boolean isEmpty() {

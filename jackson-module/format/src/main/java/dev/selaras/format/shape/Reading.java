@@ -197,6 +197,6 @@ public final class Reading {
 
     /** What was left out of what was read. */
     public Problems notes() {
-        return notes.inOrder();
+        return errors.isOfUnknownVersion() ? Problems.NONE : notes.inOrder();
     }
 }

@@ -161,9 +161,9 @@ public final class Shapes {
         return new ConventionShape(CONVENTION);
     }
 
-    /** Exactly this text. */
-    public static Shape<String> exactly(String text) {
-        return oneOf(List.of(text), Function.identity());
+    /** The version of a format; a later one is an error that is told by itself. */
+    public static Shape<String> version(String own) {
+        return new VersionShape(own, oneOf(List.of(own), Function.identity()));
     }
 
     /** The code of one of these rules. */
