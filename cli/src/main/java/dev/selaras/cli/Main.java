@@ -78,7 +78,8 @@ public final class Main {
         ResourceBundle texts = ResourceBundle.getBundle("dev.selaras.cli.Help", Locale.forLanguageTag(language.tag()));
         program.setResourceBundle(texts);
         int status = program.execute(arguments);
-        return output.write(help.toString()) ? status : ExitStatus.OUTPUT_FAILED.number();
+        boolean written = help.getBuffer().isEmpty() || output.write(help.toString(), errors, language);
+        return written ? status : ExitStatus.OUTPUT_FAILED.number();
     }
 
     private static int wrongUse(ParameterException e, PrintStream errors, Language language) {

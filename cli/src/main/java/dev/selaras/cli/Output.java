@@ -1,5 +1,6 @@
 package dev.selaras.cli;
 
+import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Wording;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -11,8 +12,7 @@ import java.nio.charset.StandardCharsets;
 /** Where results go: UTF-8 whatever the system's settings, and a failure to write is noticed. */
 final class Output {
 
-    /** What to tell whoever waits for it when the result could not be written. */
-    static final Wording FAILED =
+    private static final Wording FAILED =
             Wording.of("Hasil tidak dapat ditulis seluruhnya.", "The output could not be written whole.");
 
     private final OutputStream out;
@@ -31,13 +31,18 @@ final class Output {
         return new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     }
 
-    /** Writes a text; says whether it went through whole. */
-    boolean write(String text) {
+    /**
+     * Writes a text; says whether it went through whole.
+     *
+     * @param errors where whoever waits for it is told if it did not
+     */
+    boolean write(String text, PrintStream errors, Language language) {
         try {
             out.write(text.getBytes(StandardCharsets.UTF_8));
             out.flush();
             return true;
         } catch (IOException e) {
+            errors.println(FAILED.in(language));
             return false;
         }
     }

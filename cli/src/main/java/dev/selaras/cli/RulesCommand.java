@@ -32,11 +32,9 @@ final class RulesCommand implements Callable<Integer> {
                 switch (format) {
                     case text -> new RuleTable(program.language()).render(rules);
                     case json -> JsonCatalogue.render(rules, SelarasCommand.version());
-                });
-        if (written) {
-            return ExitStatus.VALID.number();
-        }
-        errors.println(Output.FAILED.in(program.language()));
-        return ExitStatus.OUTPUT_FAILED.number();
+                },
+                errors,
+                program.language());
+        return (written ? ExitStatus.VALID : ExitStatus.OUTPUT_FAILED).number();
     }
 }

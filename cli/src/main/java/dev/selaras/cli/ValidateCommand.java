@@ -86,8 +86,8 @@ final class ValidateCommand implements Callable<Integer> {
         TextOutput text = new TextOutput(rules, program.language());
         unread.forEach(input -> errors.print(text.unread(input)));
         if (format == OutputFormat.json
-                && !output.write(new JsonOutput(rules, program.language()).renderUnread(unread))) {
-            errors.println(Output.FAILED.in(program.language()));
+                && !output.write(
+                        new JsonOutput(rules, program.language()).renderUnread(unread), errors, program.language())) {
             return ExitStatus.OUTPUT_FAILED;
         }
         boolean profileMissing = unread.stream()
@@ -115,11 +115,12 @@ final class ValidateCommand implements Callable<Integer> {
                 switch (format) {
                     case text -> new TextOutput(validator.rules(), program.language()).render(all, ratios);
                     case json -> new JsonOutput(validator.rules(), program.language()).render(all);
-                });
+                },
+                errors,
+                program.language());
         List<ExitStatus> statuses =
                 new ArrayList<>(all.stream().map(Checked::status).toList());
         if (!written) {
-            errors.println(Output.FAILED.in(program.language()));
             statuses.add(ExitStatus.OUTPUT_FAILED);
         }
         return ExitStatus.heaviest(statuses).number();

@@ -24,10 +24,8 @@ public final class Reading {
     private final ProblemList errors = new ProblemList();
     private final ProblemList notes = new ProblemList();
     private final Pointer pointer = new Pointer();
+    private final Numbers numbers;
     private Token token = Token.END;
-    private NumberConvention numbers;
-    private boolean numbersUsed;
-    private boolean numbersDeclaredLate;
     private boolean valueIsOver;
 
     /**
@@ -39,7 +37,7 @@ public final class Reading {
      */
     public Reading(JsonSource source, NumberConvention numbers, UnknownMembers policy) {
         this.source = source;
-        this.numbers = numbers;
+        this.numbers = new Numbers(numbers);
         this.policy = policy;
     }
 
@@ -149,23 +147,21 @@ public final class Reading {
 
     /** How the numbers in cells are written. */
     NumberConvention numbers() {
-        numbersUsed = true;
-        return numbers;
+        return numbers.use();
     }
 
     void declareNumbers(NumberConvention declared) {
-        numbersDeclaredLate = numbersUsed && declared != numbers;
-        numbers = declared;
+        numbers.declare(declared);
     }
 
     /** The convention that the document declared only after numbers that needed it. */
     public Optional<NumberConvention> numbersDeclaredLate() {
-        return numbersDeclaredLate ? Optional.of(numbers) : Optional.empty();
+        return numbers.declaredLate();
     }
 
     /** Notes an error if numbers were read under the wrong convention. */
     public void refuseLateNumbers() {
-        if (numbersDeclaredLate) {
+        if (numbers.declaredLate().isPresent()) {
             note(ReadingCode.DECLARED_LATE, 0, 0);
         }
     }
