@@ -7,6 +7,7 @@ import dev.selaras.core.language.Printable;
 import dev.selaras.core.model.Plan;
 import dev.selaras.format.reading.ReadResult;
 import dev.selaras.format.reading.ReadingError;
+import dev.selaras.testing.HostileCase;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.selaras.core.model.Direction;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.core.model.RegionLevel;
+import dev.selaras.testing.HostileCase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
