@@ -65,9 +65,19 @@ public final class Format<T> {
         return late.isEmpty() ? result : read(new Reading(document.get(), late.get(), policy), true);
     }
 
-    /** Reads one value from where a source stands, and leaves what follows alone. */
-    public ReadResult<T> readValue(JsonSource source) {
-        return read(new Reading(source, NumberConvention.ID, UnknownMembers.REFUSE), false);
+    /**
+     * Reads one value from where a source stands, and leaves what follows alone.
+     *
+     * @param source gives the value once, so that cells can't come before the convention of their numbers
+     * @param policy what to do about unknown members
+     */
+    public ReadResult<T> readValue(JsonSource source, UnknownMembers policy) {
+        return read(new Reading(source, NumberConvention.ID, policy), false);
+    }
+
+    /** What {@code null} stands for: an empty cell if the values are cells, else nothing. */
+    public Optional<T> readNull() {
+        return readValue(new NullSource(), UnknownMembers.REFUSE).getValue();
     }
 
     private ReadResult<T> read(Reading in, boolean toTheEnd) {

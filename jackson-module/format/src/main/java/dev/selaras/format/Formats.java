@@ -7,28 +7,38 @@ import dev.selaras.core.measurement.ScoreBand;
 import dev.selaras.core.model.Actual;
 import dev.selaras.core.model.AdoptedElement;
 import dev.selaras.core.model.Adoption;
+import dev.selaras.core.model.AdoptionMode;
+import dev.selaras.core.model.Aggregation;
 import dev.selaras.core.model.Condition;
+import dev.selaras.core.model.Direction;
 import dev.selaras.core.model.Elaboration;
 import dev.selaras.core.model.ElaborationPoint;
 import dev.selaras.core.model.Factor;
+import dev.selaras.core.model.FactorKind;
 import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Indicator;
+import dev.selaras.core.model.IndicatorFamily;
 import dev.selaras.core.model.Milestone;
 import dev.selaras.core.model.Mission;
 import dev.selaras.core.model.OrganisationalUnit;
 import dev.selaras.core.model.Period;
 import dev.selaras.core.model.Pillar;
 import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.PlanType;
+import dev.selaras.core.model.PointKind;
 import dev.selaras.core.model.Problem;
+import dev.selaras.core.model.ProblemLevel;
 import dev.selaras.core.model.Ref;
 import dev.selaras.core.model.Region;
 import dev.selaras.core.model.RegionCode;
+import dev.selaras.core.model.RegionLevel;
 import dev.selaras.core.model.ReportingPeriod;
 import dev.selaras.core.model.StrategicIssue;
 import dev.selaras.core.model.Target;
 import dev.selaras.core.model.TargetYears;
 import dev.selaras.core.model.Text;
+import dev.selaras.core.model.UnitKind;
 import dev.selaras.core.model.Vision;
 import dev.selaras.format.shape.Shapes;
 import java.util.List;
@@ -69,9 +79,23 @@ public final class Formats {
             Format.of(Id.class, Shapes.ID),
             Format.of(Ref.class, Shapes.REF),
             Format.of(ReportingPeriod.class, Shapes.REPORTING_PERIOD),
-            Format.of(RegionCode.class, Shapes.REGION_CODE));
+            Format.of(RegionCode.class, Shapes.REGION_CODE),
+            constants(PlanType.class),
+            constants(RegionLevel.class),
+            constants(UnitKind.class),
+            constants(PointKind.class),
+            constants(ProblemLevel.class),
+            constants(FactorKind.class),
+            constants(AdoptionMode.class),
+            constants(Direction.class),
+            constants(Aggregation.class),
+            constants(IndicatorFamily.class));
 
     private Formats() {}
+
+    private static <V extends Enum<V>> Format<V> constants(Class<V> type) {
+        return Format.of(type, Shapes.oneOf(type));
+    }
 
     /** Every format, the plan's first, then in the order of the document. */
     public static List<Format<?>> all() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.selaras.format.json.JsonSink;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 
 /** Writes to a Jackson 2 generator. */
 record JacksonSink(JsonGenerator generator) implements JsonSink {
@@ -40,7 +41,17 @@ record JacksonSink(JsonGenerator generator) implements JsonSink {
 
     @Override
     public void number(String literal) {
-        unchecked(() -> generator.writeNumber(literal));
+        if (generator.canWriteFormattedNumbers()) {
+            unchecked(() -> generator.writeNumber(literal));
+            return;
+        }
+        // A tree, or a format of bytes.
+        BigDecimal value = new BigDecimal(literal);
+        if (value.scale() > 0) {
+            unchecked(() -> generator.writeNumber(value));
+        } else {
+            unchecked(() -> generator.writeNumber(value.toBigIntegerExact()));
+        }
     }
 
     @Override

@@ -37,7 +37,7 @@ final class JacksonSource implements JsonSource {
         }
     }
 
-    private static Token tokenOf(JsonToken token) {
+    private Token tokenOf(JsonToken token) {
         return switch (token) {
             case START_OBJECT -> Token.START_OBJECT;
             case END_OBJECT -> Token.END_OBJECT;
@@ -47,7 +47,10 @@ final class JacksonSource implements JsonSource {
             case VALUE_STRING -> Token.STRING;
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
             case VALUE_TRUE, VALUE_FALSE -> Token.BOOLEAN;
-            case VALUE_NULL, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> Token.NULL;
+            case VALUE_NULL -> Token.NULL;
+            // What a program put into a tree of its own.
+            case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
+                throw new MalformedJsonException(ReadingCode.NOT_JSON, line(), column());
         };
     }
 

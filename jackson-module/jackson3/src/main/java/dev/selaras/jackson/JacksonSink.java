@@ -1,7 +1,9 @@
 package dev.selaras.jackson;
 
 import dev.selaras.format.json.JsonSink;
+import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 
 /** Writes to a Jackson 3 generator. */
 record JacksonSink(JsonGenerator generator) implements JsonSink {
@@ -38,7 +40,17 @@ record JacksonSink(JsonGenerator generator) implements JsonSink {
 
     @Override
     public void number(String literal) {
-        generator.writeNumber(literal);
+        if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            generator.writeNumber(literal);
+            return;
+        }
+        // A tree, or a format of bytes.
+        BigDecimal value = new BigDecimal(literal);
+        if (value.scale() > 0) {
+            generator.writeNumber(value);
+        } else {
+            generator.writeNumber(value.toBigIntegerExact());
+        }
     }
 
     @Override

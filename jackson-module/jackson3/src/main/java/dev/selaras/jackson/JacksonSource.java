@@ -7,6 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
@@ -33,7 +34,7 @@ final class JacksonSource implements JsonSource {
         }
     }
 
-    private static Token tokenOf(JsonToken token) {
+    private Token tokenOf(JsonToken token) {
         return switch (token) {
             case START_OBJECT -> Token.START_OBJECT;
             case END_OBJECT -> Token.END_OBJECT;
@@ -43,7 +44,10 @@ final class JacksonSource implements JsonSource {
             case VALUE_STRING -> Token.STRING;
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
             case VALUE_TRUE, VALUE_FALSE -> Token.BOOLEAN;
-            case VALUE_NULL, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> Token.NULL;
+            case VALUE_NULL -> Token.NULL;
+            // What a program put into a tree of its own.
+            case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
+                throw new MalformedJsonException(ReadingCode.NOT_JSON, line(), column());
         };
     }
 
@@ -77,7 +81,11 @@ final class JacksonSource implements JsonSource {
         return column == 0 ? 1 : Math.max(0, column);
     }
 
+    /** What to say of an exception; that the stream failed is said as it is. */
     private MalformedJsonException malformed(JacksonException e) {
+        if (e instanceof JacksonIOException) {
+            throw e;
+        }
         ReadingCode code = e instanceof StreamConstraintsException
                 ? limitPassed()
                 : e instanceof UnexpectedEndOfInputException ? ReadingCode.ENDS_EARLY : ReadingCode.NOT_JSON;

@@ -2,25 +2,23 @@ package dev.selaras.jackson;
 
 import dev.selaras.format.Format;
 import dev.selaras.format.Formats;
-import dev.selaras.format.reading.ReadResult;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Lets any Jackson 3 mapper read and write plans and their parts, in the very format of {@link PlanReader} and
- * {@link PlanWriter}, whatever naming strategy the mapper has.
+ * {@link PlanWriter}.
+ *
+ * <p>The format does not follow the mapper: not its naming strategy, inclusion, order, dates, or default typing. What goes
+ * for the whole document does: layout, limits, what may follow at the end, and by
+ * {@code FAIL_ON_UNKNOWN_PROPERTIES} whether unknown members are refused or left out.
+ *
+ * <p>A value that can't be read ends in a {@code MismatchedInputException}, with the place and the mend of each error in
+ * its message. All is refused that the reader refuses, but for what the mapper has done before: it decodes bytes, and
+ * its trees hold numbers and members in their own way. {@code null} is an empty cell where a cell is asked for, and else
+ * no value. A value is read whole and never updated in place.
  *
  * <p>A part of a plan that is read alone has no plan to declare how its numbers are written: cells in text are read with
- * a decimal comma.
- *
- * <p>A value that can't be read ends in the mapper's own kind of exception, with the place and the mend of each
- * error.
+ * a decimal comma. A plan that declares it only after such cells is refused.
  */
 public final class SelarasModule extends SimpleModule {
 
@@ -33,36 +31,14 @@ public final class SelarasModule extends SimpleModule {
     }
 
     private <T> void register(Format<T> format) {
-        addSerializer(format.type(), new Writing<>(format));
-        addDeserializer(format.type(), new Reading<>(format));
+        addSerializer(format.type(), new FormatSerializer<>(format));
+        addDeserializer(format.type(), new FormatDeserializer<>(format));
     }
 
-    private static final class Writing<T> extends ValueSerializer<T> {
-
-        private final Format<T> format;
-
-        Writing(Format<T> format) {
-            this.format = format;
-        }
-
-        @Override
-        public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-            format.write(value, new JacksonSink(generator));
-        }
-    }
-
-    private static final class Reading<T> extends ValueDeserializer<T> {
-
-        private final Format<T> format;
-
-        Reading(Format<T> format) {
-            this.format = format;
-        }
-
-        @Override
-        public T deserialize(JsonParser parser, DeserializationContext context) {
-            ReadResult<T> result = format.readValue(new JacksonSource(parser));
-            return result.getValue().orElseThrow(() -> DatabindException.from(parser, result.summary()));
-        }
+    @Override
+    public void setupModule(SetupContext context) {
+        // Those that are added later are asked first.
+        context.addDeserializers(new ImplementationDeserializers());
+        super.setupModule(context);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,7 +54,11 @@ class SelarasModuleTest {
 
     @Test
     void tellsTheHostEachErrorInWordsOfTheDocument() {
-        assertThatThrownBy(() -> mapper.readValue("{ \"id\": \"T1\", \"statment\": \"a\" }", Goal.class))
+        JsonMapper strict = mapper.rebuild()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+
+        assertThatThrownBy(() -> strict.readValue("{ \"id\": \"T1\", \"statment\": \"a\" }", Goal.class))
                 .isInstanceOf(DatabindException.class)
                 .hasMessageContaining("/statment")
                 .hasMessageContaining("\"statement\"")
