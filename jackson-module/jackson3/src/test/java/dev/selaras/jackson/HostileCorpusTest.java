@@ -32,7 +32,7 @@ class HostileCorpusTest {
     void hasTheOutcomeThatTheCorpusSays(HostileCase document) {
         ReadResult<Plan> result = PlanReader.standard().read(document.bytes());
 
-        assertThat(outcome(result)).isEqualTo(document.expected());
+        assertThat(outcome(result)).as(document.expected()).matches(document::expects);
         assertThat(result.getValue().isPresent()).isEqualTo(document.isGood());
     }
 
