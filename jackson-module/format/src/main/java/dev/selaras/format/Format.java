@@ -103,7 +103,11 @@ public final class Format<T> {
         return text.toString();
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @throws IllegalArgumentException if half a character is in a text of it, which no file can hold
+     */
     public void write(T value, JsonSink out) {
         shape.write(value, new Writing(out, NumberConvention.ID));
     }

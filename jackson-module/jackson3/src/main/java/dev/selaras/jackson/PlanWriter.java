@@ -2,9 +2,9 @@ package dev.selaras.jackson;
 
 import dev.selaras.core.model.Plan;
 import dev.selaras.format.Formats;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,8 @@ import tools.jackson.core.util.Separators;
  * unless the writer is one for {@linkplain #yaml YAML}.
  *
  * <p>Equal plans give equal bytes, and reading them back gives an equal plan, provided that its cells were parsed under the
- * plan's own number convention. Immutable, thread-safe and made to be kept.
+ * plan's own number convention. A plan with half a character in a text, which no file can hold, is refused with an
+ * {@link IllegalArgumentException} before anything is written. Immutable, thread-safe and made to be kept.
  */
 public final class PlanWriter {
 
@@ -48,36 +49,39 @@ public final class PlanWriter {
     /** Writes a plan to a file, in place of what was there. */
     public void write(Plan plan, Path file) throws IOException {
         PlanWriter writer = Syntax.isYaml(file) ? yaml() : this;
-        try (OutputStream out = Files.newOutputStream(file)) {
-            writer.write(plan, out);
-        }
+        Files.write(file, writer.bytes(plan));
     }
 
     /** Writes a plan to a stream, which stays open. */
     public void write(Plan plan, OutputStream out) throws IOException {
-        out.write(write(plan).getBytes(StandardCharsets.UTF_8));
+        out.write(bytes(plan));
     }
 
     /** The plan as a text. */
     public String write(Plan plan) {
+        return new String(bytes(plan), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(Plan plan) {
         return switch (syntax) {
             case JSON -> json(plan);
             case YAML -> yaml(plan);
         };
     }
 
-    private static String yaml(Plan plan) {
+    private static byte[] yaml(Plan plan) {
         StringBuilder text = new StringBuilder();
         Formats.PLAN.write(plan, new YamlSink(text));
-        return text.toString();
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String json(Plan plan) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), text)) {
+    private static byte[] json(Plan plan) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), bytes)) {
             Formats.PLAN.write(plan, new JacksonSink(generator));
         }
-        return text.append('\n').toString();
+        bytes.write('\n');
+        return bytes.toByteArray();
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

@@ -111,7 +111,11 @@ final class CellShape implements Shape<Measurement> {
 
     /** Whether only this convention makes of the text what the cell is. */
     private static boolean isReadUnder(NumberConvention convention, Measurement cell) {
-        return !Measurement.parse(cell.getRaw(), convention.other()).equals(cell)
+        // Most cells are numbers, and those know.
+        boolean isKnown =
+                cell instanceof Quantity quantity && quantity.getConvention().equals(Optional.of(convention.other()));
+        return !isKnown
+                && !Measurement.parse(cell.getRaw(), convention.other()).equals(cell)
                 && Measurement.parse(cell.getRaw(), convention).equals(cell);
     }
 }

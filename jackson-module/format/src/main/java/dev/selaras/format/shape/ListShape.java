@@ -36,13 +36,13 @@ final class ListShape<V> implements Shape<List<V>> {
         List<V> list = new ArrayList<>();
         boolean whole = true;
         for (int i = 0; in.next() != Token.END_ARRAY; i++) {
-            int mark = in.enter(i);
+            in.enter(i);
             V item = items.read(in);
             whole &= item != null;
             if (item != null) {
                 list.add(item);
             }
-            in.leave(mark);
+            in.leave();
         }
         return whole ? list : null;
     }

@@ -79,18 +79,13 @@ public final class Reading {
         return false;
     }
 
-    /** Goes into a member; give the result to {@link #leave}. */
-    int enter(String member) {
-        return pointer.enter(member);
+    /** Goes into a member or an item of a list: its name or its index. */
+    void enter(Object step) {
+        pointer.enter(step);
     }
 
-    /** Goes into an item of a list; give the result to {@link #leave}. */
-    int enter(int index) {
-        return pointer.enter(index);
-    }
-
-    void leave(int mark) {
-        pointer.leave(mark);
+    void leave() {
+        pointer.leave();
     }
 
     /** Notes an error at this place and goes over the value that stands here. */

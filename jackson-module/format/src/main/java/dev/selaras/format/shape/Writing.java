@@ -1,5 +1,6 @@
 package dev.selaras.format.shape;
 
+import dev.selaras.core.language.Printable;
 import dev.selaras.core.measurement.NumberConvention;
 import dev.selaras.format.json.JsonSink;
 
@@ -51,12 +52,20 @@ public final class Writing implements JsonSink {
 
     @Override
     public void name(String name) {
-        sink.name(name);
+        sink.name(whole(name));
     }
 
     @Override
     public void string(String text) {
-        sink.string(text);
+        sink.string(whole(text));
+    }
+
+    /** What no file can hold must not become something else in silence. */
+    private static String whole(String text) {
+        if (Reading.isHalved(text)) {
+            throw new IllegalArgumentException("half a character can't be written: " + Printable.quoted(text));
+        }
+        return text;
     }
 
     @Override
