@@ -146,8 +146,8 @@ record CellForm(Optional<String> raw, Optional<NumberConvention> numbers, Option
         return new CellForm(Optional.empty(), Optional.empty(), Optional.of(value), 1);
     }
 
-    static CellForm of(String raw, NumberConvention numbers) {
-        return new CellForm(Optional.of(raw), Optional.of(numbers), Optional.empty(), 0);
+    static CellForm of(String raw, Optional<NumberConvention> numbers) {
+        return new CellForm(Optional.of(raw), numbers, Optional.empty(), 0);
     }
 
     /** Whether it says one thing: a text with its convention or without, or one value. */

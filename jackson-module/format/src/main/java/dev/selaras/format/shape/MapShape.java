@@ -2,6 +2,7 @@ package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Wording;
 import dev.selaras.format.json.JsonSource.Token;
+import dev.selaras.format.reading.KeptMembers;
 import dev.selaras.format.reading.ReadingCode;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class MapShape<V> implements Shape<Map<String, V>> {
     }
 
     private @Nullable V readValue(String key, Map<String, V> map, Reading in) {
-        if (Reading.isHalved(key)) {
+        if (Halves.areIn(key)) {
             return in.refuse(ReadingCode.HALF_CHARACTER);
         }
         if (!isKey.test(key)) {
@@ -81,7 +82,9 @@ final class MapShape<V> implements Shape<Map<String, V>> {
         out.startObject();
         map.forEach((key, value) -> {
             out.name(key);
+            KeptMembers outer = out.enter(key);
             values.write(value, out);
+            out.leave(outer);
         });
         out.endObject();
     }
