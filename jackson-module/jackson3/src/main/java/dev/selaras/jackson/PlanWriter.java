@@ -2,6 +2,7 @@ package dev.selaras.jackson;
 
 import dev.selaras.core.model.Plan;
 import dev.selaras.format.Formats;
+import dev.selaras.format.reading.KeptMembers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,24 +32,38 @@ public final class PlanWriter {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Syntax syntax;
+    private final KeptMembers kept;
 
-    private PlanWriter(Syntax syntax) {
+    private PlanWriter(Syntax syntax, KeptMembers kept) {
         this.syntax = syntax;
+        this.kept = kept;
     }
 
     /** The writer. */
     public static PlanWriter standard() {
-        return new PlanWriter(Syntax.JSON);
+        return new PlanWriter(Syntax.JSON, KeptMembers.NONE);
     }
 
     /** The writer of plans as YAML, whatever the name of their file. */
     public static PlanWriter yaml() {
-        return new PlanWriter(Syntax.YAML);
+        return new PlanWriter(Syntax.YAML, KeptMembers.NONE);
+    }
+
+    /**
+     * The writer of a plan that was read, and perhaps changed since, together with the members that the format does not know.
+     *
+     * <p>They come last in the object they stood in. What belongs to an object that the plan has no more is not written;
+     * {@link KeptMembers} says when an object is still the same.
+     *
+     * @param unknown those of the {@linkplain dev.selaras.format.reading.ReadResult#getKept() result} of reading the plan
+     */
+    public PlanWriter keeping(KeptMembers unknown) {
+        return new PlanWriter(syntax, unknown);
     }
 
     /** Writes a plan to a file, in place of what was there. */
     public void write(Plan plan, Path file) throws IOException {
-        PlanWriter writer = Syntax.isYaml(file) ? yaml() : this;
+        PlanWriter writer = Syntax.isYaml(file) ? new PlanWriter(Syntax.YAML, kept) : this;
         Files.write(file, writer.bytes(plan));
     }
 
@@ -69,16 +84,16 @@ public final class PlanWriter {
         };
     }
 
-    private static byte[] yaml(Plan plan) {
+    private byte[] yaml(Plan plan) {
         StringBuilder text = new StringBuilder();
-        Formats.PLAN.write(plan, new YamlSink(text));
+        Formats.PLAN.write(plan, kept, new YamlSink(text));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] json(Plan plan) {
+    private byte[] json(Plan plan) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), bytes)) {
-            Formats.PLAN.write(plan, new JacksonSink(generator));
+            Formats.PLAN.write(plan, kept, new JacksonSink(generator));
         }
         bytes.write('\n');
         return bytes.toByteArray();

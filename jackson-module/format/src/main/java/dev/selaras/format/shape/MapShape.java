@@ -2,6 +2,7 @@ package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Wording;
 import dev.selaras.format.json.JsonSource.Token;
+import dev.selaras.format.reading.KeptMembers;
 import dev.selaras.format.reading.ReadingCode;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class MapShape<K, V> implements Shape<Map<K, V>> {
     }
 
     private boolean readMember(String name, Map<K, V> map, Reading in) {
-        if (Reading.isHalved(name)) {
+        if (Halves.areIn(name)) {
             in.refuse(ReadingCode.HALF_CHARACTER);
             return false;
         }
@@ -88,8 +89,11 @@ final class MapShape<K, V> implements Shape<Map<K, V>> {
     public void write(Map<K, V> map, Writing out) {
         out.startObject();
         map.forEach((key, value) -> {
-            out.name(print.apply(key));
+            String name = print.apply(key);
+            out.name(name);
+            KeptMembers outer = out.enter(name);
             values.write(value, out);
+            out.leave(outer);
         });
         out.endObject();
     }

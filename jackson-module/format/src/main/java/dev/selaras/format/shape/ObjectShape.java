@@ -161,12 +161,19 @@ public final class ObjectShape<T, B> implements Shape<T> {
         });
     }
 
+    /** What its first member says, which in every table is what people call such a thing by. */
+    @Override
+    public String key(T value) {
+        return fields.get(0).get().apply(value).map(Object::toString).orElse("");
+    }
+
     @Override
     public void write(T value, Writing out) {
         out.startObject();
         for (Field<T, B, ?> field : fields) {
             field.write(value, out);
         }
+        out.writeKept();
         out.endObject();
     }
 }

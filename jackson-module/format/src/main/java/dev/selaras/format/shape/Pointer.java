@@ -9,14 +9,26 @@ final class Pointer {
     /** As much of a name as a pointer shows; names of the format are shorter. */
     private static final int MAX_NAME = 80;
 
+    private final Keeping keeping;
     private final List<Object> steps = new ArrayList<>();
+
+    /**
+     * The pointer to the whole document.
+     *
+     * @param keeping what has to stand at the same place
+     */
+    Pointer(Keeping keeping) {
+        this.keeping = keeping;
+    }
 
     /** Goes into a member or an item of a list: its name or its index. */
     void enter(Object step) {
+        keeping.enter(step);
         steps.add(step);
     }
 
     void leave() {
+        keeping.leave();
         steps.remove(steps.size() - 1);
     }
 
