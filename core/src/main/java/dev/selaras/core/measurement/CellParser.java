@@ -35,7 +35,7 @@ final class CellParser {
         if (fixed != null) {
             return fixed;
         }
-        if (hasTooLongNumber(text)) {
+        if (text.length() > Measurement.MAX_DIGITS && hasTooLongNumber(text)) {
             return new UnreadableBuilder().raw(raw).build();
         }
         Measurement read = read(new Cell(raw, text, declared));

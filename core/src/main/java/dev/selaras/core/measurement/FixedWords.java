@@ -33,7 +33,8 @@ final class FixedWords {
     private FixedWords() {}
 
     static @Nullable Measurement read(String raw, String text) {
-        if (text.length() > LONGEST) {
+        // Most cells are numbers, and none of the words begins like one.
+        if (text.length() > LONGEST || (!text.isEmpty() && NumberReader.isDigit(text.charAt(0)))) {
             return null;
         }
         String word = text.toLowerCase(Locale.ROOT);

@@ -18,7 +18,7 @@ public interface Condition {
     /** Refuses what is no calendar year of four digits. */
     @Value.Check
     default void check() {
-        Years.check(getYear().stream().toList());
+        getYear().ifPresent(Years::check);
     }
 
     /** A new builder; the value is required. */

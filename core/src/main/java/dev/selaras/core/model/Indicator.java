@@ -1,7 +1,9 @@
 package dev.selaras.core.model;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.immutables.value.Value;
 
@@ -75,13 +77,9 @@ public non-sealed interface Indicator extends PlanElement {
     /** Refuses two values for one year, quarter or month, of which no document could hold both. */
     @Value.Check
     default void check() {
-        boolean once = getMilestones().stream()
-                                .map(Milestone::getYear)
-                                .distinct()
-                                .count()
-                        == getMilestones().size()
-                && getActuals().stream().map(Actual::getPeriod).distinct().count()
-                        == getActuals().size();
+        Set<Object> times = new HashSet<>();
+        boolean once = getMilestones().stream().allMatch(milestone -> times.add(milestone.getYear()))
+                && getActuals().stream().allMatch(actual -> times.add(actual.getPeriod()));
         if (!once) {
             throw new IllegalArgumentException("two values for one time: " + getId());
         }

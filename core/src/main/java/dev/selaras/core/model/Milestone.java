@@ -1,7 +1,6 @@
 package dev.selaras.core.model;
 
 import dev.selaras.core.measurement.Measurement;
-import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -27,7 +26,7 @@ public interface Milestone {
     /** Refuses what is no calendar year of four digits. */
     @Value.Check
     default void check() {
-        Years.check(List.of(getYear()));
+        Years.check(getYear());
     }
 
     /** A new builder; year and value are required. */

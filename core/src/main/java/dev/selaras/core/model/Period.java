@@ -1,6 +1,5 @@
 package dev.selaras.core.model;
 
-import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -32,7 +31,8 @@ public interface Period {
     /** Refuses what is no calendar year of four digits. */
     @Value.Check
     default void check() {
-        Years.check(List.of(getStart(), getEnd()));
+        Years.check(getStart());
+        Years.check(getEnd());
     }
 
     /** A new builder; both years are required. */

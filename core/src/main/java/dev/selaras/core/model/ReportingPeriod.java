@@ -1,6 +1,5 @@
 package dev.selaras.core.model;
 
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -69,7 +68,7 @@ public abstract class ReportingPeriod {
     /** Refuses a quarter and a month at once, and either that no year has. */
     @Value.Check
     void check() {
-        Years.check(List.of(getYear()));
+        Years.check(getYear());
         boolean isQuarter = getQuarter().map(q -> 1 <= q && q <= 4).orElse(true);
         boolean isMonth = getMonth().map(m -> 1 <= m && m <= 12).orElse(true);
         if (!isQuarter || !isMonth || (getQuarter().isPresent() && getMonth().isPresent())) {

@@ -25,9 +25,9 @@ public interface TargetYears {
     /** Refuses what is no calendar year of four digits. */
     @Value.Check
     default void check() {
-        Years.check(getMandatory());
-        Years.check(getOptional());
-        Years.check(getForward());
+        getMandatory().forEach(Years::check);
+        getOptional().forEach(Years::check);
+        getForward().forEach(Years::check);
     }
 
     /** A new builder; nothing is required. */

@@ -1,9 +1,11 @@
 package dev.selaras.core.model;
 
 import dev.selaras.core.language.LanguageTags;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
@@ -22,9 +24,13 @@ public abstract class Text {
     /** The statement in the plan's own language; absent if it is given by language only. */
     public abstract Optional<String> getPlain();
 
+    /** The same, or nothing in place of an empty map: nearly all statements have none, and there are many. */
+    abstract Optional<SortedMap<String, String>> byLanguage();
+
     /** The statement by BCP 47 language tag, sorted by tag; empty if only the plain statement is given. */
-    @Value.NaturalOrder
-    public abstract SortedMap<String, String> getByLanguage();
+    public final SortedMap<String, String> getByLanguage() {
+        return byLanguage().orElseGet(Collections::emptySortedMap);
+    }
 
     /** A statement in the plan's own language. */
     public static Text of(String plain) {
@@ -41,7 +47,9 @@ public abstract class Text {
         if (byLanguage.isEmpty() || !byLanguage.keySet().stream().allMatch(LanguageTags::isTag)) {
             throw new IllegalArgumentException("a text needs at least one language, by a BCP 47 tag");
         }
-        return new TextBuilder().putAllByLanguage(byLanguage).build();
+        return new TextBuilder()
+                .byLanguage(Collections.unmodifiableSortedMap(new TreeMap<>(byLanguage)))
+                .build();
     }
 
     /**

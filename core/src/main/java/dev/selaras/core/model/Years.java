@@ -8,11 +8,9 @@ final class Years {
 
     private Years() {}
 
-    static void check(Iterable<Integer> years) {
-        for (int year : years) {
-            if (year < FIRST || year > LAST) {
-                throw new IllegalArgumentException("a year of four digits is needed, not " + year);
-            }
+    static void check(int year) {
+        if (year < FIRST || year > LAST) {
+            throw new IllegalArgumentException("a year of four digits is needed, not " + year);
         }
     }
 }

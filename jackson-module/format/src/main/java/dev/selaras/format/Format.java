@@ -4,6 +4,8 @@ import dev.selaras.core.measurement.NumberConvention;
 import dev.selaras.format.json.JsonSink;
 import dev.selaras.format.json.JsonSource;
 import dev.selaras.format.json.MalformedJsonException;
+import dev.selaras.format.reading.KeptMembers;
+import dev.selaras.format.reading.Problems;
 import dev.selaras.format.reading.ReadResult;
 import dev.selaras.format.reading.UnknownMembers;
 import dev.selaras.format.shape.Reading;
@@ -93,9 +95,10 @@ public final class Format<T> {
         } catch (MalformedJsonException malformed) {
             in.stopAt(malformed);
         }
-        return value != null && in.isSound()
-                ? ReadResult.of(value, in.notes())
-                : ReadResult.failed(in.errors(), in.notes());
+        Problems errors = in.errors();
+        return value != null && errors.kept().isEmpty()
+                ? ReadResult.of(value, in.notes(), in.kept())
+                : ReadResult.failed(errors, in.notes());
     }
 
     /**
@@ -113,8 +116,17 @@ public final class Format<T> {
         return text.toString();
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @throws IllegalArgumentException if half a character is in a text of it, which no file can hold
+     */
     public void write(T value, JsonSink out) {
-        shape.write(value, new Writing(out, NumberConvention.ID));
+        write(value, KeptMembers.NONE, out);
+    }
+
+    /** Writes a value and the members that were kept beside it, those of each object after its own. */
+    public void write(T value, KeptMembers kept, JsonSink out) {
+        shape.write(value, new Writing(out, NumberConvention.ID, kept));
     }
 }

@@ -19,11 +19,12 @@ final class ScaleCategoryFields {
                     (draft, code) -> draft.code = code,
                     "Kode seperti dalam tabel.",
                     "The code as tables have it.")
-            .optional(
+            .implied(
                     "label",
                     Shapes.WORDING,
-                    ScaleCategoryFields::label,
+                    ScaleCategory::getLabel,
                     (draft, label) -> draft.label = Optional.of(label),
+                    category -> category.getLabel().equals(Wording.of(category.getCode())),
                     "Kepanjangannya; kodenya sendiri bila tidak disebut.",
                     "What it stands for; the code itself if not given.")
             .optional(
@@ -36,10 +37,6 @@ final class ScaleCategoryFields {
             .end();
 
     private ScaleCategoryFields() {}
-
-    private static Optional<Wording> label(ScaleCategory category) {
-        return Optional.of(category.getLabel()).filter(label -> !label.equals(Wording.of(category.getCode())));
-    }
 
     /** What was read of a category so far. */
     static final class Draft {

@@ -19,7 +19,12 @@ class FormatPageTest {
 
     private static final Path PAGE = Path.of("../../docs/format.md");
 
-    private static final String SCHEMA = """
+    private static final String AFTER_TABLES = """
+
+            ## Anggota lain · Other members
+
+            Anggota lain ditolak, kecuali program yang membaca meminta agar anggota itu hanya dilaporkan, atau disimpan dan ditulis kembali dalam objeknya. Objek dalam daftar dikenali dari anggota pertama dalam tabelnya, seperti `id`, bukan dari urutannya. \s
+            Any other member is refused, unless the program that reads asks that it be only reported, or kept and written again in its object. An object in a list is known by the first member of its table, such as `id`, not by its position.
 
             ## Skema JSON · JSON Schema
 
@@ -100,6 +105,6 @@ class FormatPageTest {
                 }
             });
         }
-        return page.append(SCHEMA).toString();
+        return page.append(AFTER_TABLES).toString();
     }
 }

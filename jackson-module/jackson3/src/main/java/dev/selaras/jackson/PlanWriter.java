@@ -2,9 +2,10 @@ package dev.selaras.jackson;
 
 import dev.selaras.core.model.Plan;
 import dev.selaras.format.Formats;
+import dev.selaras.format.reading.KeptMembers;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,61 +24,79 @@ import tools.jackson.core.util.Separators;
  * unless the writer is one for {@linkplain #yaml YAML}.
  *
  * <p>Equal plans give equal bytes, and reading them back gives an equal plan, provided that its cells were parsed under the
- * plan's own number convention. Immutable, thread-safe and made to be kept.
+ * plan's own number convention. A plan with half a character in a text, which no file can hold, is refused with an
+ * {@link IllegalArgumentException} before anything is written. Immutable, thread-safe and made to be kept.
  */
 public final class PlanWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Syntax syntax;
+    private final KeptMembers kept;
 
-    private PlanWriter(Syntax syntax) {
+    private PlanWriter(Syntax syntax, KeptMembers kept) {
         this.syntax = syntax;
+        this.kept = kept;
     }
 
     /** The writer. */
     public static PlanWriter standard() {
-        return new PlanWriter(Syntax.JSON);
+        return new PlanWriter(Syntax.JSON, KeptMembers.NONE);
     }
 
     /** The writer of plans as YAML, whatever the name of their file. */
     public static PlanWriter yaml() {
-        return new PlanWriter(Syntax.YAML);
+        return new PlanWriter(Syntax.YAML, KeptMembers.NONE);
+    }
+
+    /**
+     * The writer of a plan that was read, and perhaps changed since, together with the members that the format does not know.
+     *
+     * <p>They come last in the object they stood in. What belongs to an object that the plan has no more is not written;
+     * {@link KeptMembers} says when an object is still the same.
+     *
+     * @param unknown those of the {@linkplain dev.selaras.format.reading.ReadResult#getKept() result} of reading the plan
+     */
+    public PlanWriter keeping(KeptMembers unknown) {
+        return new PlanWriter(syntax, unknown);
     }
 
     /** Writes a plan to a file, in place of what was there. */
     public void write(Plan plan, Path file) throws IOException {
-        PlanWriter writer = Syntax.isYaml(file) ? yaml() : this;
-        try (OutputStream out = Files.newOutputStream(file)) {
-            writer.write(plan, out);
-        }
+        PlanWriter writer = Syntax.isYaml(file) ? new PlanWriter(Syntax.YAML, kept) : this;
+        Files.write(file, writer.bytes(plan));
     }
 
     /** Writes a plan to a stream, which stays open. */
     public void write(Plan plan, OutputStream out) throws IOException {
-        out.write(write(plan).getBytes(StandardCharsets.UTF_8));
+        out.write(bytes(plan));
     }
 
     /** The plan as a text. */
     public String write(Plan plan) {
+        return new String(bytes(plan), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(Plan plan) {
         return switch (syntax) {
             case JSON -> json(plan);
             case YAML -> yaml(plan);
         };
     }
 
-    private static String yaml(Plan plan) {
+    private byte[] yaml(Plan plan) {
         StringBuilder text = new StringBuilder();
-        Formats.PLAN.write(plan, new YamlSink(text));
-        return text.toString();
+        Formats.PLAN.write(plan, kept, new YamlSink(text));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String json(Plan plan) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), text)) {
-            Formats.PLAN.write(plan, new JacksonSink(generator));
+    private byte[] json(Plan plan) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), bytes)) {
+            Formats.PLAN.write(plan, kept, new JacksonSink(generator));
         }
-        return text.append('\n').toString();
+        bytes.write('\n');
+        return bytes.toByteArray();
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

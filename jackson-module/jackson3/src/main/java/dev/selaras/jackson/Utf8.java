@@ -17,6 +17,11 @@ final class Utf8 {
 
     private Utf8() {}
 
+    /** Whether {@link #decode} goes on with the text. */
+    static boolean isSound(byte[] bytes, int limit) {
+        return bytes.length <= limit && OtherEncoding.of(bytes).isEmpty() && StrictUtf8.is(bytes);
+    }
+
     /** Decodes the bytes and goes on with the text. */
     static <T> ReadResult<T> decode(byte[] bytes, int limit, Function<String, ReadResult<T>> next) {
         if (bytes.length > limit) {

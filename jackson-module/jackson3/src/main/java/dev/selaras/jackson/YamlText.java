@@ -79,8 +79,7 @@ final class YamlText {
     /** Whether people see that a character is there. */
     private static boolean isShown(int c) {
         boolean isBreak = c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\ufeff';
-        boolean isHalf = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        return Character.isSupplementaryCodePoint(c) || (YamlGate.isPrintable((char) c) && !isBreak && !isHalf);
+        return Character.isSupplementaryCodePoint(c) || (YamlGate.isPrintable((char) c) && !isBreak);
     }
 
     /** Whether a text has lines that stand below each other as they are. */

@@ -30,6 +30,7 @@ class CellFormTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             { "range": { "from": 4.43, "to": 4.470 } }    | Range     | 4.43 s.d. 4.470
             { "range": { "to": -2, "from": 1.236 } }      | Range     | 1.236 s.d. -2
+            { "exactly": 80.50 }                          | Quantity  | 80.50
             { "atMost": 2.8 }                             | Threshold | ≤ 2.8
             { "lessThan": 5 }                             | Threshold | < 5
             { "atLeast": 33.85 }                          | Threshold | ≥ 33.85

@@ -16,11 +16,13 @@ public final class ReadResult<T> {
     private final Optional<T> value;
     private final Problems errors;
     private final Problems notes;
+    private final KeptMembers kept;
 
-    private ReadResult(Optional<T> value, Problems errors, Problems notes) {
+    private ReadResult(Optional<T> value, Problems errors, Problems notes, KeptMembers kept) {
         this.value = value;
         this.errors = errors;
         this.notes = notes;
+        this.kept = kept;
     }
 
     /** The result of a document that was read. */
@@ -34,7 +36,17 @@ public final class ReadResult<T> {
      * @param notes what of it is not in the value
      */
     public static <T> ReadResult<T> of(T value, Problems notes) {
-        return new ReadResult<>(Optional.of(value), Problems.NONE, notes);
+        return of(value, notes, KeptMembers.NONE);
+    }
+
+    /**
+     * The result of a document that was read.
+     *
+     * @param notes what of it is not in the value
+     * @param kept the same with its values
+     */
+    public static <T> ReadResult<T> of(T value, Problems notes, KeptMembers kept) {
+        return new ReadResult<>(Optional.of(value), Problems.NONE, notes, kept);
     }
 
     /**
@@ -46,7 +58,7 @@ public final class ReadResult<T> {
         if (errors.kept().isEmpty()) {
             throw new IllegalArgumentException("a failed reading needs an error");
         }
-        return new ReadResult<>(Optional.empty(), errors, notes);
+        return new ReadResult<>(Optional.empty(), errors, notes, KeptMembers.NONE);
     }
 
     /** The value, if there is no error. */
@@ -66,8 +78,8 @@ public final class ReadResult<T> {
 
     /**
      * Unknown members that were left out, a hundred at most, in the order of the document; none unless the reader was told
-     * to {@linkplain UnknownMembers#REPORT report} them. Other programs may know them: what is read is not the whole
-     * document.
+     * to {@linkplain UnknownMembers#REPORT report} or {@linkplain UnknownMembers#KEEP keep} them. Other programs may know
+     * them: the value is not the whole document.
      */
     public List<ReadingError> getNotes() {
         return notes.kept();
@@ -76,6 +88,11 @@ public final class ReadResult<T> {
     /** How many notes there are besides those in {@link #getNotes()}. */
     public int getFurtherNotes() {
         return notes.further();
+    }
+
+    /** All unknown members, to be written again; none unless the reader was told to {@linkplain UnknownMembers#KEEP keep} them. */
+    public KeptMembers getKept() {
+        return kept;
     }
 
     /** Every error with its place and mend in English, one a line, safe to print; empty if there is none. */

@@ -6,5 +6,11 @@ public enum UnknownMembers {
     REFUSE,
 
     /** They are left out, and the result names each among its {@linkplain ReadResult#getNotes() notes}. */
-    REPORT
+    REPORT,
+
+    /**
+     * As {@link #REPORT}, and the result has them with their values, to be {@linkplain ReadResult#getKept() written} again.
+     * They may not be there twice, and texts and numbers in them must be such as the format takes.
+     */
+    KEEP
 }

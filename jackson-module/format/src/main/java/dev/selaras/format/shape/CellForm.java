@@ -5,6 +5,7 @@ import dev.selaras.core.measurement.Level;
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.Money;
 import dev.selaras.core.measurement.NumberConvention;
+import dev.selaras.core.measurement.Quantity;
 import dev.selaras.core.measurement.Range;
 import dev.selaras.core.measurement.Rank;
 import dev.selaras.core.measurement.Rate;
@@ -45,6 +46,13 @@ record CellForm(Optional<String> raw, Optional<NumberConvention> numbers, Option
                     (draft, numbers) -> draft.numbers = Optional.of(numbers),
                     "Bersama raw: penulisan bilangan di sel ini.",
                     "Beside raw: how the numbers in this cell are written.")
+            .optional(
+                    "exactly",
+                    Shapes.NUMBER,
+                    kind(Quantity.class, Quantity::getValue),
+                    (draft, number) -> draft.is(Measurement.of(number)),
+                    "Bilangan, sebagai pengganti raw.",
+                    "A number, in place of raw.")
             .optional(
                     "range",
                     CellKinds.RANGE,
@@ -138,8 +146,8 @@ record CellForm(Optional<String> raw, Optional<NumberConvention> numbers, Option
         return new CellForm(Optional.empty(), Optional.empty(), Optional.of(value), 1);
     }
 
-    static CellForm of(String raw, NumberConvention numbers) {
-        return new CellForm(Optional.of(raw), Optional.of(numbers), Optional.empty(), 0);
+    static CellForm of(String raw, Optional<NumberConvention> numbers) {
+        return new CellForm(Optional.of(raw), numbers, Optional.empty(), 0);
     }
 
     /** Whether it says one thing: a text with its convention or without, or one value. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A JSON number is exact and knows no convention; a string is read under the convention of the plan. A
  * {@linkplain CellForm} is written only where a string would be read as something else: for a text of the other
- * convention, and for a value that was given as numbers.
+ * convention, and for a value that was given as numbers; and where members are kept in the cell.
  */
 final class CellShape implements Shape<Measurement> {
 
@@ -95,23 +95,31 @@ final class CellShape implements Shape<Measurement> {
     @Override
     public void write(Measurement cell, Writing out) {
         String raw = cell.getRaw();
-        NumberConvention other = out.numbers().other();
-        if (cell instanceof Quantity && cell.isExact()) {
+        boolean isShort = !out.keeps();
+        if (isShort && cell instanceof Quantity && cell.isExact()) {
             out.number(raw);
-        } else if (cell instanceof Missing && raw.isEmpty()) {
+        } else if (isShort && cell instanceof Missing && raw.isEmpty()) {
             out.nothing();
         } else if (cell.isExact()) {
             CellForm.SHAPE.write(CellForm.of(cell), out);
-        } else if (isReadUnder(other, cell)) {
-            CellForm.SHAPE.write(CellForm.of(raw, other), out);
         } else {
-            out.string(raw);
+            Optional<NumberConvention> other =
+                    Optional.of(out.numbers().other()).filter(convention -> isReadUnder(convention, cell));
+            if (isShort && other.isEmpty()) {
+                out.string(raw);
+            } else {
+                CellForm.SHAPE.write(CellForm.of(raw, other), out);
+            }
         }
     }
 
     /** Whether only this convention makes of the text what the cell is. */
     private static boolean isReadUnder(NumberConvention convention, Measurement cell) {
-        return !Measurement.parse(cell.getRaw(), convention.other()).equals(cell)
+        // Most cells are numbers, and those know.
+        boolean isKnown =
+                cell instanceof Quantity quantity && quantity.getConvention().equals(Optional.of(convention.other()));
+        return !isKnown
+                && !Measurement.parse(cell.getRaw(), convention.other()).equals(cell)
                 && Measurement.parse(cell.getRaw(), convention).equals(cell);
     }
 }

@@ -19,11 +19,10 @@ final class DatedShape<K, V> implements Shape<List<V>> {
             "year-name",
             Patterns.YEAR,
             Wording.of("tahun empat angka, misalnya \"2025\"", "a year of four digits, such as \"2025\""),
-            DatedShape::year,
+            YearShape::year,
             year -> Integer.toString(year));
 
-    private final MapShape<Measurement> cells;
-    private final Function<String, Optional<K>> parse;
+    private final MapShape<K, Measurement> cells;
     private final BiFunction<K, Measurement, V> make;
     private final Function<V, K> key;
     private final Function<V, Measurement> value;
@@ -35,15 +34,10 @@ final class DatedShape<K, V> implements Shape<List<V>> {
             BiFunction<K, Measurement, V> make,
             Function<V, K> key,
             Function<V, Measurement> value) {
-        this.cells = new MapShape<>(keys, text -> parse.apply(text).isPresent(), Shapes.CELL);
-        this.parse = parse;
+        this.cells = new MapShape<>(keys, parse, Object::toString, Shapes.CELL);
         this.make = make;
         this.key = key;
         this.value = value;
-    }
-
-    static Optional<Integer> year(String text) {
-        return YearShape.isYear(text) ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     @Override
@@ -53,12 +47,12 @@ final class DatedShape<K, V> implements Shape<List<V>> {
 
     @Override
     public @Nullable List<V> read(Reading in) {
-        Map<String, Measurement> read = cells.read(in);
+        Map<K, Measurement> read = cells.read(in);
         if (read == null) {
             return null;
         }
         List<V> values = new ArrayList<>(read.size());
-        read.forEach((text, cell) -> parse.apply(text).ifPresent(k -> values.add(make.apply(k, cell))));
+        read.forEach((time, cell) -> values.add(make.apply(time, cell)));
         return values;
     }
 
@@ -69,8 +63,8 @@ final class DatedShape<K, V> implements Shape<List<V>> {
 
     @Override
     public void write(List<V> values, Writing out) {
-        Map<String, Measurement> written = new LinkedHashMap<>();
-        values.forEach(v -> written.put(key.apply(v).toString(), value.apply(v)));
+        Map<K, Measurement> written = new LinkedHashMap<>();
+        values.forEach(v -> written.put(key.apply(v), value.apply(v)));
         cells.write(written, out);
     }
 }

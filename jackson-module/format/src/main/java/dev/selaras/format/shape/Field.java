@@ -1,9 +1,11 @@
 package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Wording;
+import dev.selaras.format.reading.KeptMembers;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param shape what stands in it
  * @param get gives what to write, or nothing to leave the member out
  * @param set gives what was read to the builder
+ * @param implied whether it may be left out for saying only what the other members say
  * @param doc one line for people who write such a document
  * @param <T> the type the member belongs to
  * @param <B> its builder
@@ -25,7 +28,19 @@ public record Field<T, B, V>(
         Shape<V> shape,
         Function<T, Optional<V>> get,
         BiConsumer<B, V> set,
+        Predicate<T> implied,
         Wording doc) {
+
+    /** A member that the others never imply. */
+    Field(
+            String name,
+            boolean required,
+            Shape<V> shape,
+            Function<T, Optional<V>> get,
+            BiConsumer<B, V> set,
+            Wording doc) {
+        this(name, required, shape, get, set, any -> false, doc);
+    }
 
     /** Reads the member into the builder; says whether it could be used. */
     boolean read(Reading in, B builder) {
@@ -45,10 +60,12 @@ public record Field<T, B, V>(
     }
 
     void write(T owner, Writing out) {
+        KeptMembers outer = out.enter(name);
         Optional<V> value = get.apply(owner);
-        if (value.isPresent()) {
+        if (value.isPresent() && (out.keeps() || !implied.test(owner))) {
             out.name(name);
             shape.write(value.get(), out);
         }
+        out.leave(outer);
     }
 }

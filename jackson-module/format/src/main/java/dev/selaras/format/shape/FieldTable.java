@@ -80,6 +80,20 @@ public final class FieldTable<T, B> {
         return this;
     }
 
+    /** A member that is left out where the others imply it. */
+    public <V> FieldTable<T, B> implied(
+            String name,
+            Shape<V> shape,
+            Function<T, V> get,
+            BiConsumer<B, V> set,
+            Predicate<T> isImplied,
+            String indonesian,
+            String english) {
+        Wording doc = Wording.of(indonesian, english);
+        fields.add(new Field<>(name, false, shape, get.andThen(Optional::of), set, isImplied, doc));
+        return this;
+    }
+
     /** A list that is left out when it is empty. */
     public <V> FieldTable<T, B> list(
             String name,

@@ -2,6 +2,7 @@ package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Wording;
 import dev.selaras.format.json.JsonSource.Token;
+import dev.selaras.format.reading.KeptMembers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +37,14 @@ final class ListShape<V> implements Shape<List<V>> {
         List<V> list = new ArrayList<>();
         boolean whole = true;
         for (int i = 0; in.next() != Token.END_ARRAY; i++) {
-            int mark = in.enter(i);
+            in.enter(i);
             V item = items.read(in);
             whole &= item != null;
             if (item != null) {
                 list.add(item);
+                in.identify(item, items);
             }
-            in.leave(mark);
+            in.leave();
         }
         return whole ? list : null;
     }
@@ -56,7 +58,20 @@ final class ListShape<V> implements Shape<List<V>> {
     @Override
     public void write(List<V> list, Writing out) {
         out.startArray();
-        list.forEach(item -> items.write(item, out));
+        if (out.keeps()) {
+            writeByKey(list, out);
+        } else {
+            list.forEach(item -> items.write(item, out));
+        }
         out.endArray();
+    }
+
+    private void writeByKey(List<V> list, Writing out) {
+        ItemKeys keys = new ItemKeys();
+        for (V item : list) {
+            KeptMembers outer = out.enter(keys.step(items.key(item)));
+            items.write(item, out);
+            out.leave(outer);
+        }
     }
 }

@@ -2,22 +2,27 @@ package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Wording;
 import dev.selaras.format.json.JsonSource.Token;
+import dev.selaras.format.reading.KeptMembers;
 import dev.selaras.format.reading.ReadingCode;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An object whose member names are data: years, languages, code systems. Order is kept. */
-final class MapShape<V> implements Shape<Map<String, V>> {
+final class MapShape<K, V> implements Shape<Map<K, V>> {
 
     private final Shape<?> keys;
-    private final Predicate<String> isKey;
+    private final Function<String, Optional<K>> parse;
+    private final Function<K, String> print;
     private final Shape<V> values;
 
-    MapShape(Shape<?> keys, Predicate<String> isKey, Shape<V> values) {
+    /** What is parsed from a name prints as that name again. */
+    MapShape(Shape<?> keys, Function<String, Optional<K>> parse, Function<K, String> print, Shape<V> values) {
         this.keys = keys;
-        this.isKey = isKey;
+        this.parse = parse;
+        this.print = print;
         this.values = values;
     }
 
@@ -31,37 +36,41 @@ final class MapShape<V> implements Shape<Map<String, V>> {
     }
 
     @Override
-    public @Nullable Map<String, V> read(Reading in) {
+    public @Nullable Map<K, V> read(Reading in) {
         if (in.token() != Token.START_OBJECT) {
             return in.wrongKind(Kinds.OBJECT);
         }
-        Map<String, V> map = new LinkedHashMap<>();
+        Map<K, V> map = new LinkedHashMap<>();
         boolean whole = true;
         while (in.next() == Token.NAME) {
-            String key = in.text();
-            int mark = in.enter(key);
+            String name = in.text();
+            in.enter(name);
             in.next();
-            V value = readValue(key, map, in);
-            whole &= value != null;
-            if (value != null) {
-                map.put(key, value);
-            }
-            in.leave(mark);
+            whole &= readMember(name, map, in);
+            in.leave();
         }
         return whole ? map : null;
     }
 
-    private @Nullable V readValue(String key, Map<String, V> map, Reading in) {
-        if (Reading.isHalved(key)) {
-            return in.refuse(ReadingCode.HALF_CHARACTER);
+    private boolean readMember(String name, Map<K, V> map, Reading in) {
+        if (Halves.areIn(name)) {
+            in.refuse(ReadingCode.HALF_CHARACTER);
+            return false;
         }
-        if (!isKey.test(key)) {
-            return in.refuseValue(key, keys.describe());
+        Optional<K> key = parse.apply(name);
+        if (key.isEmpty()) {
+            in.refuseValue(name, keys.describe());
+            return false;
         }
-        if (map.containsKey(key)) {
-            return in.refuse(ReadingCode.MEMBER_REPEATED, Reading.quoted(key));
+        if (map.containsKey(key.get())) {
+            in.refuse(ReadingCode.MEMBER_REPEATED, Reading.quoted(name));
+            return false;
         }
-        return values.read(in);
+        V value = values.read(in);
+        if (value != null) {
+            map.put(key.get(), value);
+        }
+        return value != null;
     }
 
     @Override
@@ -77,11 +86,14 @@ final class MapShape<V> implements Shape<Map<String, V>> {
     }
 
     @Override
-    public void write(Map<String, V> map, Writing out) {
+    public void write(Map<K, V> map, Writing out) {
         out.startObject();
         map.forEach((key, value) -> {
-            out.name(key);
+            String name = print.apply(key);
+            out.name(name);
+            KeptMembers outer = out.enter(name);
             values.write(value, out);
+            out.leave(outer);
         });
         out.endObject();
     }

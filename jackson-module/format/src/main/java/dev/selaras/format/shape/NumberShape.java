@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** An exact number: a JSON number, read and written digit for digit, without an exponent. */
 final class NumberShape implements Shape<BigDecimal> {
 
-    private static final Wording BOUNDED =
-            Wording.of("bilangan paling banyak 38 angka", "a number of at most 38 digits");
+    static final Wording BOUNDED = Wording.of("bilangan paling banyak 38 angka", "a number of at most 38 digits");
 
     /** The longest literal that can be a number of so many digits; anything longer is not even looked at. */
-    private static final int MAX_LITERAL = 64;
+    static final int MAX_LITERAL = 64;
 
     @Override
     public Wording describe() {

@@ -4,7 +4,6 @@ import dev.selaras.core.language.Nearest;
 import dev.selaras.core.language.Wording;
 import dev.selaras.format.json.JsonSource.Token;
 import dev.selaras.format.reading.ReadingCode;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,9 @@ public final class ObjectShape<T, B> implements Shape<T> {
     private final Wording needed;
     private final Map<String, Integer> indexOf = new LinkedHashMap<>();
 
+    /** The fields that must be there, a bit each. */
+    private final long required;
+
     ObjectShape(
             Wording noun,
             Supplier<B> newBuilder,
@@ -46,6 +48,18 @@ public final class ObjectShape<T, B> implements Shape<T> {
         for (int i = 0; i < this.fields.size(); i++) {
             indexOf.put(this.fields.get(i).name(), i);
         }
+        required = bits(this.fields);
+    }
+
+    private static long bits(List<? extends Field<?, ?, ?>> fields) {
+        if (fields.size() > Long.SIZE) {
+            throw new IllegalArgumentException("more than " + Long.SIZE + " fields");
+        }
+        long bits = 0;
+        for (int i = 0; i < fields.size(); i++) {
+            bits |= fields.get(i).required() ? 1L << i : 0;
+        }
+        return bits;
     }
 
     /** Begins the table of a type. */
@@ -82,47 +96,42 @@ public final class ObjectShape<T, B> implements Shape<T> {
         int line = in.line();
         int column = in.column();
         B builder = newBuilder.get();
-        BitSet seen = new BitSet(fields.size());
+        long seen = 0;
         boolean whole = true;
         while (in.next() == Token.NAME) {
             String name = in.text();
-            int mark = in.enter(name);
+            Integer index = indexOf.get(name);
+            long bit = index == null ? 0 : 1L << index;
+            in.enter(name);
             in.next();
-            whole &= readMember(name, seen, in, builder);
-            in.leave(mark);
-        }
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).required() && !seen.get(i)) {
-                Field<T, B, ?> field = fields.get(i);
-                Wording name = Wording.of(field.name());
-                in.note(
-                        ReadingCode.MEMBER_MISSING,
-                        line,
-                        column,
-                        name,
-                        field.doc(),
-                        field.shape().describe());
+            if (index == null) {
+                whole &= in.passUnknown(name, suggestion(name));
+            } else if ((seen & bit) == 0) {
+                whole &= fields.get(index).read(in, builder);
+            } else {
+                in.refuse(ReadingCode.MEMBER_REPEATED, Wording.of(name));
                 whole = false;
             }
+            seen |= bit;
+            in.leave();
+        }
+        for (long missing = required & ~seen; missing != 0; missing &= missing - 1) {
+            Field<T, B, ?> field = fields.get(Long.numberOfTrailingZeros(missing));
+            Wording name = Wording.of(field.name());
+            in.note(
+                    ReadingCode.MEMBER_MISSING,
+                    line,
+                    column,
+                    name,
+                    field.doc(),
+                    field.shape().describe());
+            whole = false;
         }
         if (whole && !canBuild.test(builder)) {
             in.note(ReadingCode.VALUE_REFUSED, line, column, Reading.quoted(builder.toString()), needed);
             whole = false;
         }
         return whole ? build.apply(builder) : null;
-    }
-
-    private boolean readMember(String name, BitSet seen, Reading in, B builder) {
-        Integer index = indexOf.get(name);
-        if (index == null) {
-            return in.passUnknown(name, suggestion(name));
-        }
-        if (seen.get(index)) {
-            in.refuse(ReadingCode.MEMBER_REPEATED, Wording.of(name));
-            return false;
-        }
-        seen.set(index);
-        return fields.get(index).read(in, builder);
     }
 
     private Wording suggestion(String name) {
@@ -152,12 +161,19 @@ public final class ObjectShape<T, B> implements Shape<T> {
         });
     }
 
+    /** What its first member says, which in every table is what people call such a thing by. */
+    @Override
+    public String key(T value) {
+        return fields.get(0).get().apply(value).map(Object::toString).orElse("");
+    }
+
     @Override
     public void write(T value, Writing out) {
         out.startObject();
         for (Field<T, B, ?> field : fields) {
             field.write(value, out);
         }
+        out.writeKept();
         out.endObject();
     }
 }

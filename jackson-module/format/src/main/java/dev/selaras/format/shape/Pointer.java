@@ -1,36 +1,48 @@
 package dev.selaras.format.shape;
 
-/** The JSON pointer to where a reader stands. Used by one thread. */
+import java.util.ArrayList;
+import java.util.List;
+
+/** The JSON pointer to where a reader stands, put into words only where there is something to say. Used by one thread. */
 final class Pointer {
 
     /** As much of a name as a pointer shows; names of the format are shorter. */
     private static final int MAX_NAME = 80;
 
-    private final StringBuilder steps = new StringBuilder();
+    private final Keeping keeping;
+    private final List<Object> steps = new ArrayList<>();
 
-    /** Goes into a member; give the result to {@link #leave}. */
-    int enter(String member) {
-        String name = member.length() <= MAX_NAME ? member : member.substring(0, MAX_NAME) + "…";
-        return append(name.replace("~", "~0").replace("/", "~1"));
+    /**
+     * The pointer to the whole document.
+     *
+     * @param keeping what has to stand at the same place
+     */
+    Pointer(Keeping keeping) {
+        this.keeping = keeping;
     }
 
-    /** Goes into an item of a list; give the result to {@link #leave}. */
-    int enter(int index) {
-        return append(Integer.toString(index));
+    /** Goes into a member or an item of a list: its name or its index. */
+    void enter(Object step) {
+        keeping.enter(step);
+        steps.add(step);
     }
 
-    private int append(String step) {
-        int mark = steps.length();
-        steps.append('/').append(step);
-        return mark;
-    }
-
-    void leave(int mark) {
-        steps.setLength(mark);
+    void leave() {
+        keeping.leave();
+        steps.remove(steps.size() - 1);
     }
 
     @Override
     public String toString() {
-        return steps.toString();
+        StringBuilder pointer = new StringBuilder();
+        for (Object step : steps) {
+            pointer.append('/').append(step instanceof String name ? escaped(name) : step);
+        }
+        return pointer.toString();
+    }
+
+    private static String escaped(String name) {
+        String shown = name.length() <= MAX_NAME ? name : name.substring(0, MAX_NAME) + "…";
+        return shown.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -49,10 +49,6 @@ final class ProblemList {
         return unknownVersion;
     }
 
-    boolean isEmpty() {
-        return kept.isEmpty();
-    }
-
     /** All of them, in the order of the document. */
     Problems inOrder() {
         Comparator<ReadingError> byPlace =

@@ -6,6 +6,7 @@ import dev.selaras.core.measurement.NumberConvention;
 import dev.selaras.format.json.JsonSource;
 import dev.selaras.format.json.JsonSource.Token;
 import dev.selaras.format.json.MalformedJsonException;
+import dev.selaras.format.reading.KeptMembers;
 import dev.selaras.format.reading.Problems;
 import dev.selaras.format.reading.ReadingCode;
 import dev.selaras.format.reading.ReadingError;
@@ -21,9 +22,10 @@ public final class Reading {
 
     private final JsonSource source;
     private final UnknownMembers policy;
+    private final Keeping keeping;
     private final ProblemList errors = new ProblemList();
     private final ProblemList notes = new ProblemList();
-    private final Pointer pointer = new Pointer();
+    private final Pointer pointer;
     private final Numbers numbers;
     private Token token = Token.END;
     private boolean valueIsOver;
@@ -39,6 +41,8 @@ public final class Reading {
         this.source = source;
         this.numbers = new Numbers(numbers);
         this.policy = policy;
+        this.keeping = new Keeping(policy == UnknownMembers.KEEP);
+        this.pointer = new Pointer(keeping);
     }
 
     Token token() {
@@ -66,31 +70,21 @@ public final class Reading {
         if (text.length() > MAX_TEXT) {
             return refuse(ReadingCode.TEXT_TOO_LONG, Wording.of("100.000", "100,000"));
         }
-        return isHalved(text) ? refuse(ReadingCode.HALF_CHARACTER) : text;
+        return Halves.areIn(text) ? refuse(ReadingCode.HALF_CHARACTER) : text;
     }
 
-    /** Whether a text has half a character, which no file could hold again. */
-    static boolean isHalved(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                return text.substring(i).codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
-            }
-        }
-        return false;
+    /** Goes into a member or an item of a list: its name or its index. */
+    void enter(Object step) {
+        pointer.enter(step);
     }
 
-    /** Goes into a member; give the result to {@link #leave}. */
-    int enter(String member) {
-        return pointer.enter(member);
+    void leave() {
+        pointer.leave();
     }
 
-    /** Goes into an item of a list; give the result to {@link #leave}. */
-    int enter(int index) {
-        return pointer.enter(index);
-    }
-
-    void leave(int mark) {
-        pointer.leave(mark);
+    /** Tells by what the item that was entered last is found again in its list, if it has to be. */
+    <V> void identify(V item, Shape<V> shape) {
+        keeping.identify(item, shape);
     }
 
     /** Notes an error at this place and goes over the value that stands here. */
@@ -115,11 +109,13 @@ public final class Reading {
         return refuse(ReadingCode.VALUE_REFUSED, quoted(value), needed);
     }
 
-    /** Goes over a member that the format does not know; says whether the object can be read without it. */
+    /** Goes over the value of a member that the format does not know; says whether the object can be read without it. */
     boolean passUnknown(String name, Wording mend) {
         ReadingError unknown = problem(ReadingCode.UNKNOWN_MEMBER, source.line(), source.column(), quoted(name), mend);
         (policy == UnknownMembers.REFUSE ? errors : notes).add(unknown);
-        source.skip();
+        if (!keeping.take(this)) {
+            source.skip();
+        }
         return policy != UnknownMembers.REFUSE;
     }
 
@@ -181,14 +177,14 @@ public final class Reading {
         errors.addSurely(problem(code, malformed.line(), malformed.column()));
     }
 
-    /** Whether nothing was found wrong. */
-    public boolean isSound() {
-        return errors.isEmpty();
-    }
-
     /** What was found wrong. */
     public Problems errors() {
         return errors.inOrder();
+    }
+
+    /** What was kept beside what was read. */
+    public KeptMembers kept() {
+        return keeping.end();
     }
 
     /** What was left out of what was read. */

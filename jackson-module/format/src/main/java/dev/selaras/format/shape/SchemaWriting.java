@@ -3,6 +3,7 @@ package dev.selaras.format.shape;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.measurement.NumberConvention;
 import dev.selaras.format.json.JsonSink;
+import dev.selaras.format.reading.KeptMembers;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashMap;
@@ -129,7 +130,7 @@ public final class SchemaWriting {
     <V> void examples(Shape<V> shape, Collection<V> values) {
         sink.name("examples");
         sink.startArray();
-        values.forEach(value -> shape.write(value, new Writing(sink, NumberConvention.ID)));
+        values.forEach(value -> shape.write(value, new Writing(sink, NumberConvention.ID, KeptMembers.NONE)));
         sink.endArray();
     }
 

@@ -32,6 +32,11 @@ public interface Shape<V> {
      */
     void schema(SchemaWriting out);
 
+    /** By what a value is found again among others in a list; empty if by its place alone. */
+    default String key(V value) {
+        return "";
+    }
+
     /** Writes a value. */
     void write(V value, Writing out);
 }

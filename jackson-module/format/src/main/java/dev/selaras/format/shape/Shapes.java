@@ -118,7 +118,8 @@ public final class Shapes {
             new TextualShape<>(Wording.of("nama", "a name"), Optional::of, Function.identity(), (shape, out) -> {});
 
     /** Texts by name, sorted by nothing: as the document has them. */
-    public static final Shape<Map<String, String>> STRINGS_BY_NAME = new MapShape<>(NAME, name -> true, STRING);
+    public static final Shape<Map<String, String>> STRINGS_BY_NAME =
+            new MapShape<>(NAME, Optional::of, Function.identity(), STRING);
 
     private Shapes() {}
 
@@ -140,7 +141,7 @@ public final class Shapes {
     /** Values by year. */
     public static <V> Shape<List<V>> byYear(
             BiFunction<Integer, Measurement, V> make, Function<V, Integer> year, Function<V, Measurement> value) {
-        return new DatedShape<>(DatedShape.YEAR, DatedShape::year, make, year, value);
+        return new DatedShape<>(DatedShape.YEAR, YearShape::year, make, year, value);
     }
 
     /** Values by year, quarter or month. */

@@ -7,6 +7,8 @@ import dev.selaras.format.json.JsonSource.Token;
 import dev.selaras.format.reading.ReadingCode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A statement: a JSON string in the plan's language, or an object with one string for each language. */
@@ -16,8 +18,8 @@ final class StatementShape implements Shape<Text> {
             "teks \"…\", atau objek { \"id\": \"…\", \"en\": \"…\" } bila dalam beberapa bahasa",
             "a text \"…\", or an object { \"id\": \"…\", \"en\": \"…\" } if in several languages");
 
-    private static final MapShape<String> BY_LANGUAGE =
-            new MapShape<>(Shapes.LANGUAGE, LanguageTags::isTag, Shapes.STRING);
+    private static final MapShape<String, String> BY_LANGUAGE = new MapShape<>(
+            Shapes.LANGUAGE, tag -> Optional.of(tag).filter(LanguageTags::isTag), Function.identity(), Shapes.STRING);
 
     @Override
     public Wording describe() {

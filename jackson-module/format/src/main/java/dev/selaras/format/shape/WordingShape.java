@@ -52,7 +52,7 @@ final class WordingShape implements Shape<Wording> {
 
     @Override
     public void write(Wording wording, Writing out) {
-        if (wording.getIndonesian().equals(wording.getEnglish())) {
+        if (wording.getIndonesian().equals(wording.getEnglish()) && !out.keeps()) {
             out.string(wording.getIndonesian());
         } else {
             BOTH.write(wording, out);

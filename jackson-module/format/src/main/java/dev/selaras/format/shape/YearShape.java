@@ -2,6 +2,7 @@ package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Wording;
 import dev.selaras.format.json.JsonSource.Token;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A calendar year: a JSON integer of four digits. */
@@ -21,11 +22,23 @@ final class YearShape implements Shape<Integer> {
             return in.wrongKind(NEEDED);
         }
         String text = in.text();
-        return isYear(text) ? Integer.valueOf(text) : in.refuseValue(text, NEEDED);
+        return year(text).orElseGet(() -> in.refuseValue(text, NEEDED));
     }
 
-    static boolean isYear(String text) {
-        return text.length() == 4 && text.charAt(0) != '0' && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    /** The year with this name, or nothing. */
+    static Optional<Integer> year(String text) {
+        if (text.length() != 4 || text.charAt(0) == '0') {
+            return Optional.empty();
+        }
+        int year = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return Optional.empty();
+            }
+            year = 10 * year + digit;
+        }
+        return Optional.of(year);
     }
 
     @Override
