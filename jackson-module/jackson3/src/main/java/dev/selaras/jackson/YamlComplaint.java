@@ -30,7 +30,10 @@ final class YamlComplaint {
         boolean endsEarly = characterAt(problem) == END && (isOpen || !isInToken);
         Mark at = (endsEarly && isOpen) || (isInToken && context.getLine() < problem.getLine()) ? context : problem;
         return new MalformedJsonException(
-                endsEarly ? ReadingCode.ENDS_EARLY : ReadingCode.NOT_YAML, at.getLine() + 1, at.getColumn() + 1, e);
+                endsEarly ? ReadingCode.ENDS_EARLY : ReadingCode.NOT_YAML,
+                at.getLine() + 1,
+                new YamlColumns().at(at),
+                e);
     }
 
     private static int characterAt(Mark mark) {

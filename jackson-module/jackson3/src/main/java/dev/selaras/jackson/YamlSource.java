@@ -35,6 +35,7 @@ final class YamlSource implements JsonSource {
 
     private final String text;
     private final BitSet objects = new BitSet(MAX_DEPTH + 1);
+    private final YamlColumns columns = new YamlColumns();
     private @Nullable Iterator<Event> events;
     private @Nullable Event event;
     private Token token = Token.NULL;
@@ -178,7 +179,7 @@ final class YamlSource implements JsonSource {
 
     @Override
     public int column() {
-        return mark().map(mark -> mark.getColumn() + 1).orElse(0);
+        return mark().map(columns::at).orElse(0);
     }
 
     private Optional<Mark> mark() {
