@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One document of the hostile corpus {@code hostile.txt}, and what must come of reading it.
+ * One document of a corpus such as {@code hostile.txt}, and what must come of reading it.
  *
  * @param kind the class of weakness it tries
  * @param name what is wrong with it, as a sentence
  * @param source the document as the corpus writes it
- * @param expected the errors as code, pointer and line:column, separated by semicolons; {@code ok} for none
+ * @param expected the outcome, as the head of the corpus says
  */
 record HostileCase(String kind, String name, String source, String expected) {
 
@@ -33,11 +33,16 @@ record HostileCase(String kind, String name, String source, String expected) {
         PLAN.put("period", "{\"start\":2025,\"end\":2029}");
     }
 
-    /** The corpus. */
+    /** The corpus of errors and their places. */
     static List<HostileCase> all() {
+        return in("hostile.txt");
+    }
+
+    /** A corpus. */
+    static List<HostileCase> in(String corpus) {
         List<HostileCase> all = new ArrayList<>();
         String kind = "";
-        for (String line : lines()) {
+        for (String line : lines(corpus)) {
             if (line.startsWith("# ")) {
                 kind = line.substring(2);
             } else if (!kind.isEmpty() && !line.isBlank()) {
@@ -53,8 +58,8 @@ record HostileCase(String kind, String name, String source, String expected) {
         return kind + ": " + name;
     }
 
-    private static List<String> lines() {
-        try (InputStream in = HostileCase.class.getResourceAsStream("hostile.txt")) {
+    private static List<String> lines(String corpus) {
+        try (InputStream in = HostileCase.class.getResourceAsStream(corpus)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
