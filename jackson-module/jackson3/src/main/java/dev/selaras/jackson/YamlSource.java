@@ -36,7 +36,7 @@ final class YamlSource implements JsonSource {
     private final String text;
     private final BitSet objects = new BitSet(MAX_DEPTH + 1);
     private final YamlColumns columns = new YamlColumns();
-    private @Nullable Iterator<Event> events;
+    private @Nullable Parse parse;
     private @Nullable Event event;
     private Token token = Token.NULL;
     private boolean nameNext;
@@ -59,22 +59,26 @@ final class YamlSource implements JsonSource {
     }
 
     private Event nextEvent() {
-        if (events == null) {
-            YamlGate.check(text);
-            // The whole text at once: the reader fails where a buffer ends in the middle of a character.
-            LoadSettings settings =
-                    LoadSettings.builder().setBufferSize(text.length() + 2).build();
-            events = new ParserImpl(settings, new StreamReader(settings, text));
-        }
+        Parse here = parse == null ? begin() : parse;
+        parse = here;
         try {
-            Event here = events.next();
-            while (isFrame(here)) {
-                here = events.next();
+            Event next = here.events().next();
+            while (isFrame(next)) {
+                next = here.events().next();
             }
-            return here;
+            return next;
         } catch (YamlEngineException e) {
-            throw YamlComplaint.of(e);
+            throw YamlComplaint.of(e, here.reader().getMark());
         }
+    }
+
+    private Parse begin() {
+        YamlGate.check(text);
+        // The whole text at once: the reader fails where a buffer ends in the middle of a character.
+        LoadSettings settings =
+                LoadSettings.builder().setBufferSize(text.length() + 2).build();
+        StreamReader reader = new StreamReader(settings, text);
+        return new Parse(reader, new ParserImpl(settings, reader));
     }
 
     /** Whether an event only says that the document begins or ends. A second document is content that trails. */
@@ -189,4 +193,7 @@ final class YamlSource implements JsonSource {
     private MalformedJsonException refuse(ReadingCode code) {
         return new MalformedJsonException(code, line(), column());
     }
+
+    /** The events, and the reader that knows how far the parser has come. */
+    private record Parse(StreamReader reader, Iterator<Event> events) {}
 }

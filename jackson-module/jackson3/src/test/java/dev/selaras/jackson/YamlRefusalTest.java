@@ -86,6 +86,7 @@ class YamlRefusalTest {
             title: Contoh            ^ title: @a                        ^ not-yaml /title 4:8
             title: Contoh            ^ title:Contoh                     ^ not-yaml  4:1
             title: Contoh            ^ title: "Contoh                   ^ ends-early /title 4:8
+            missions: [M1]           ^ `missions: "\n1"  T`              ^ not-yaml /goals/0 14:5
             title: Contoh            ^ --- Contoh                       ^ trailing-content  4:1
             """)
     void namesThePlaceOfWhatIsWrong(String good, String bad, String expected) {
