@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ScannerException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** What the parser complains of, told at the place where people mend it. */
 final class YamlComplaint {
@@ -23,7 +22,7 @@ final class YamlComplaint {
      *
      * @param reached how far the parser has come; for a few complaints it names no place itself
      */
-    static MalformedJsonException of(YamlEngineException e, Optional<Mark> reached) {
+    static MalformedJsonException of(RuntimeException e, Optional<Mark> reached) {
         Optional<Mark> named = e instanceof MarkedYamlEngineException marked ? marked.getProblemMark() : reached;
         if (named.isEmpty()) {
             return new MalformedJsonException(ReadingCode.NOT_YAML, 0, 0, e);

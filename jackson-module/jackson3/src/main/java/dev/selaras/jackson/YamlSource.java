@@ -13,7 +13,6 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -67,7 +66,8 @@ final class YamlSource implements JsonSource {
                 next = here.events().next();
             }
             return next;
-        } catch (YamlEngineException e) {
+        } catch (RuntimeException e) {
+            // Not all complaints are its own: an escape of too large a number is one of the JDK.
             throw YamlComplaint.of(e, here.reader().getMark());
         }
     }

@@ -86,6 +86,7 @@ class YamlRefusalTest {
             title: Contoh            ^ title: @a                        ^ not-yaml /title 4:8
             title: Contoh            ^ title:Contoh                     ^ not-yaml  4:1
             title: Contoh            ^ title: "Contoh                   ^ ends-early /title 4:8
+            title: Contoh            ^ title: "\\Uffffffff"             ^ not-yaml /title 4:11
             missions: [M1]           ^ `missions: "\n1"  T`              ^ not-yaml /goals/0 14:5
             title: Contoh            ^ --- Contoh                       ^ trailing-content  4:1
             """)
@@ -106,7 +107,7 @@ class YamlRefusalTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
-            value = {"`` ", "`# catatan`", "`{ id: `", "`id: \"a`", "`- [`"})
+            value = {"`` ", "`# catatan`", "`{ id: `", "`id: \"a`", "`id: \"\\u`", "`- [`"})
     void saysWhereADocumentStopsInTheMiddle(String yaml) {
         assertThat(read(yaml.strip()).getErrors())
                 .extracting(error -> error.getCode().code())
