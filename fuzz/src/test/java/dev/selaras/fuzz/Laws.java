@@ -12,6 +12,7 @@ import dev.selaras.format.reading.UnknownMembers;
 import dev.selaras.jackson.DocumentReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,19 @@ final class Laws {
         errors.forEach(error -> checkError(error, lines));
         checkPlaces(reader, document, errors, lines);
         checkLenient(reader.with(UnknownMembers.REPORT).read(document), result);
+        checkText(reader, document, result);
         return result.getValue();
+    }
+
+    /** Bytes and the text that they are say the same. */
+    private static <T> void checkText(DocumentReader<T> reader, byte[] document, ReadResult<T> result) {
+        String text = new String(document, StandardCharsets.UTF_8);
+        if (Arrays.equals(text.getBytes(StandardCharsets.UTF_8), document)) {
+            ReadResult<T> ofText = reader.read(text);
+            boolean isOtherEncoding =
+                    result.getErrors().stream().anyMatch(error -> error.getCode() == ReadingCode.OTHER_ENCODING);
+            assertThat(result.getValue()).isEqualTo(isOtherEncoding ? Optional.empty() : ofText.getValue());
+        }
     }
 
     private static void checkError(ReadingError error, List<Integer> lines) {
