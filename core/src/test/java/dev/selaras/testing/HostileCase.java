@@ -14,13 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * One document of the hostile corpus {@code hostile.txt}, and what must come of reading it.
+ * One document of a corpus such as {@code hostile.txt}, and what must come of reading it.
  *
  * @param kind the class of weakness it tries
  * @param name what is wrong with it, as a sentence
  * @param source the document as the corpus writes it
- * @param expected the errors as code, pointer and line:column, separated by semicolons; {@code ok} for none; with {@code or}
- *     between them, where versions of Jackson differ
+ * @param expected the outcome, as the head of the corpus says; with {@code or} between several, where versions of Jackson differ
  */
 public record HostileCase(String kind, String name, String source, String expected) {
 
@@ -35,11 +34,16 @@ public record HostileCase(String kind, String name, String source, String expect
         PLAN.put("period", "{\"start\":2025,\"end\":2029}");
     }
 
-    /** The corpus. */
+    /** The corpus of errors and their places. */
     public static List<HostileCase> all() {
+        return in("hostile.txt");
+    }
+
+    /** A corpus. */
+    public static List<HostileCase> in(String corpus) {
         List<HostileCase> all = new ArrayList<>();
         String kind = "";
-        for (String line : lines()) {
+        for (String line : lines(corpus)) {
             if (line.startsWith("# ")) {
                 kind = line.substring(2);
             } else if (!kind.isEmpty() && !line.isBlank()) {
@@ -55,8 +59,8 @@ public record HostileCase(String kind, String name, String source, String expect
         return kind + ": " + name;
     }
 
-    private static List<String> lines() {
-        try (InputStream in = Objects.requireNonNull(HostileCase.class.getResourceAsStream("hostile.txt"))) {
+    private static List<String> lines(String corpus) {
+        try (InputStream in = Objects.requireNonNull(HostileCase.class.getResourceAsStream(corpus))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -80,6 +80,6 @@ final class YamlGate {
     }
 
     private MalformedJsonException refuse(ReadingCode code, int at) {
-        return new MalformedJsonException(code, line, 1 + text.codePointCount(start, at));
+        return new MalformedJsonException(code, line, 1 + at - start);
     }
 }

@@ -13,7 +13,6 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -35,7 +34,8 @@ final class YamlSource implements JsonSource {
 
     private final String text;
     private final BitSet objects = new BitSet(MAX_DEPTH + 1);
-    private @Nullable Iterator<Event> events;
+    private final YamlColumns columns = new YamlColumns();
+    private @Nullable Parse parse;
     private @Nullable Event event;
     private Token token = Token.NULL;
     private boolean nameNext;
@@ -58,22 +58,27 @@ final class YamlSource implements JsonSource {
     }
 
     private Event nextEvent() {
-        if (events == null) {
-            YamlGate.check(text);
-            // The whole text at once: the reader fails where a buffer ends in the middle of a character.
-            LoadSettings settings =
-                    LoadSettings.builder().setBufferSize(text.length() + 2).build();
-            events = new ParserImpl(settings, new StreamReader(settings, text));
-        }
+        Parse here = parse == null ? begin() : parse;
+        parse = here;
         try {
-            Event here = events.next();
-            while (isFrame(here)) {
-                here = events.next();
+            Event next = here.events().next();
+            while (isFrame(next)) {
+                next = here.events().next();
             }
-            return here;
-        } catch (YamlEngineException e) {
-            throw YamlComplaint.of(e);
+            return next;
+        } catch (RuntimeException e) {
+            // Not all complaints are its own: an escape of too large a number is one of the JDK.
+            throw YamlComplaint.of(e, here.reader().getMark());
         }
+    }
+
+    private Parse begin() {
+        YamlGate.check(text);
+        // The whole text at once: the reader fails where a buffer ends in the middle of a character.
+        LoadSettings settings =
+                LoadSettings.builder().setBufferSize(text.length() + 2).build();
+        StreamReader reader = new StreamReader(settings, text);
+        return new Parse(reader, new ParserImpl(settings, reader));
     }
 
     /** Whether an event only says that the document begins or ends. A second document is content that trails. */
@@ -178,7 +183,7 @@ final class YamlSource implements JsonSource {
 
     @Override
     public int column() {
-        return mark().map(mark -> mark.getColumn() + 1).orElse(0);
+        return mark().map(columns::at).orElse(0);
     }
 
     private Optional<Mark> mark() {
@@ -188,4 +193,7 @@ final class YamlSource implements JsonSource {
     private MalformedJsonException refuse(ReadingCode code) {
         return new MalformedJsonException(code, line(), column());
     }
+
+    /** The events, and the reader that knows how far the parser has come. */
+    private record Parse(StreamReader reader, Iterator<Event> events) {}
 }

@@ -85,6 +85,23 @@ class LocateTest {
     }
 
     @Test
+    void countsTheColumnsOfYamlAsThoseOfJson() {
+        String yaml = "{ \"😀\": [ 😀 é, a\ufeffb, c ],\r x: d, y: e,\n  z: 😀, end: f }";
+
+        Map<String, Position> found = PlanReader.yaml()
+                .locate(yaml.getBytes(StandardCharsets.UTF_8), List.of("/😀/0", "/😀/1", "/😀/2", "/y", "/end", "/z"));
+
+        assertThat(found.values())
+                .containsExactly(
+                        new Position(1, 11),
+                        new Position(1, 17),
+                        new Position(1, 22),
+                        new Position(2, 11),
+                        new Position(3, 15),
+                        new Position(3, 6));
+    }
+
+    @Test
     void holdsOnADeepDocument() {
         String deep = "{\"a\":".repeat(60) + "1" + "}".repeat(60);
         String pointer = String.join("", Collections.nCopies(60, "/a"));

@@ -68,7 +68,7 @@ class YamlRefusalTest {
             2025: 80,5               ^ 2025: .nan                       ^ value-refused /indicators/0/milestones/2025 19:13
             2025: 80,5               ^ 2025: 1e99999                    ^ value-refused /indicators/0/milestones/2025 19:13
             2025: 80,5               ^ 2026: 80,5                       ^ member-repeated /indicators/0/milestones/2026 20:13
-            name: 😀é Mutu           ^ name: { id: 😀é Mutu, x_: b }    ^ value-refused /indicators/0/name/x_ 17:30
+            name: 😀é Mutu           ^ name: { id: 😀é Mutu, x_: b }    ^ value-refused /indicators/0/name/x_ 17:31
             title: Contoh            ^ title: &a Contoh                 ^ yaml-anchor /title 4:8
             missions: [M1]           ^ missions: &a [M1]                ^ yaml-anchor /goals/0/missions 13:15
             title: Contoh            ^ &a title: Contoh                 ^ yaml-anchor  4:1
@@ -82,10 +82,12 @@ class YamlRefusalTest {
             title: Contoh            ^ [a, b]: Contoh                   ^ yaml-key  4:1
             title: Contoh            ^ ? { a: b }                       ^ yaml-key  4:3
             title: Contoh            ^ title: a: b                      ^ not-yaml  4:9
+            title: Contoh            ^ title: "😀\\q"                   ^ not-yaml /title 4:12
             title: Contoh            ^ title: @a                        ^ not-yaml /title 4:8
             title: Contoh            ^ title:Contoh                     ^ not-yaml  4:1
             title: Contoh            ^ title: "Contoh                   ^ ends-early /title 4:8
-            title: Contoh            ^ title: "\\q"                     ^ not-yaml /title 4:10
+            title: Contoh            ^ title: "\\Uffffffff"             ^ not-yaml /title 4:11
+            missions: [M1]           ^ `missions: "\n1"  T`              ^ not-yaml /goals/0 14:5
             title: Contoh            ^ --- Contoh                       ^ trailing-content  4:1
             """)
     void namesThePlaceOfWhatIsWrong(String good, String bad, String expected) {
@@ -105,7 +107,7 @@ class YamlRefusalTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
-            value = {"`` ", "`# catatan`", "`{ id: `", "`id: \"a`", "`- [`"})
+            value = {"`` ", "`# catatan`", "`{ id: `", "`id: \"a`", "`id: \"\\u`", "`- [`"})
     void saysWhereADocumentStopsInTheMiddle(String yaml) {
         assertThat(read(yaml.strip()).getErrors())
                 .extracting(error -> error.getCode().code())
@@ -117,7 +119,7 @@ class YamlRefusalTest {
     void refusesACharacterThatIsNotToBeSeen(String control) {
         assertThat(read(PLAN.replace("Mutu", control)).getErrors())
                 .extracting(YamlRefusalTest::brief)
-                .containsExactly("not-yaml  17:14");
+                .containsExactly("not-yaml  17:15");
     }
 
     @Test
