@@ -2,12 +2,15 @@
 module dev.selaras.validation {
     requires transitive dev.selaras.core;
     requires transitive dev.selaras.format;
+    requires static jakarta.validation;
+    requires static org.hibernate.validator;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     uses dev.selaras.validation.rule.Rule;
 
     exports dev.selaras.validation;
+    exports dev.selaras.validation.bean;
     exports dev.selaras.validation.evaluation;
     exports dev.selaras.validation.profile;
     exports dev.selaras.validation.render;

@@ -4,9 +4,11 @@ import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.PlanElement;
 import dev.selaras.format.Format;
 import dev.selaras.validation.profile.Profile;
 import dev.selaras.validation.report.Report;
+import dev.selaras.validation.rule.ElementRule;
 import dev.selaras.validation.rule.Rule;
 import dev.selaras.validation.rule.RuleSet;
 import dev.selaras.validation.rule.UnusableRuleException;
@@ -132,6 +134,20 @@ public final class PlanValidator {
     /** Checks a plan by itself; plans it refers to are not at hand. */
     public Report validate(Plan plan) {
         return validate(PlanLibrary.of(List.of(plan))).get(0);
+    }
+
+    /**
+     * Checks an element by itself, by the rules that look at single elements; for forms in which a plan comes about.
+     *
+     * <p>It is judged as the one element of an RPJMD of 2025–2029, so that pointers begin with {@code /goals/0} for a goal,
+     * and under the profile, but without waivers, which are for plans.
+     */
+    public Report validate(PlanElement element) {
+        RuleSet alone = RuleSet.of(rules().rules().stream()
+                .filter(rule -> rule instanceof ElementRule)
+                .toList());
+        return new PlanValidator(new Settings(alone, settings.profile(), Waivers.of(List.of()), Optional.empty()))
+                .validate(Alone.with(element));
     }
 
     /** Checks every plan of a library among the others; one report a plan, in the order of the library. */

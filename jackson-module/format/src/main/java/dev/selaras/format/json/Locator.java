@@ -3,12 +3,10 @@ package dev.selaras.format.json;
 import dev.selaras.format.json.JsonSource.Token;
 import dev.selaras.format.reading.Position;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +46,7 @@ public final class Locator {
 
     private void add(String pointer) {
         Step step = root;
-        for (String name : names(pointer)) {
+        for (String name : JsonPointer.steps(pointer)) {
             step = step.below.computeIfAbsent(name, any -> new Step());
         }
     }
@@ -56,7 +54,7 @@ public final class Locator {
     private @Nullable Position nearest(String pointer) {
         Step step = root;
         Position nearest = root.position;
-        for (String name : names(pointer)) {
+        for (String name : JsonPointer.steps(pointer)) {
             step = step.below.getOrDefault(name, step);
             if (step.position == null) {
                 return nearest;
@@ -64,18 +62,6 @@ public final class Locator {
             nearest = step.position;
         }
         return nearest;
-    }
-
-    private static List<String> names(String pointer) {
-        List<String> names = new ArrayList<>();
-        int slash = pointer.indexOf('/');
-        while (slash >= 0) {
-            int end = pointer.indexOf('/', slash + 1);
-            String name = pointer.substring(slash + 1, end < 0 ? pointer.length() : end);
-            names.add(name.replace("~1", "/").replace("~0", "~"));
-            slash = end;
-        }
-        return names;
     }
 
     private void walk(JsonSource document) {

@@ -1,0 +1,25 @@
+package dev.selaras.validation.bean;
+
+import dev.selaras.core.model.Plan;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a plan by all rules. Thread-safe once it is initialized. */
+public final class PlanConsistency implements ConstraintValidator<Consistent, Plan> {
+
+    private Check check = Check.STANDARD;
+
+    /** Made by the host's validator. */
+    public PlanConsistency() {}
+
+    @Override
+    public void initialize(Consistent constraint) {
+        check = Check.of(constraint);
+    }
+
+    @Override
+    public boolean isValid(@Nullable Plan plan, ConstraintValidatorContext context) {
+        return plan == null || check.passes(check.validator().validate(plan), "", context);
+    }
+}

@@ -1,0 +1,179 @@
+package dev.selaras.validation.bean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import dev.selaras.core.model.Goal;
+import dev.selaras.core.model.Id;
+import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.Ref;
+import dev.selaras.core.model.Text;
+import dev.selaras.testing.Plans;
+import dev.selaras.validation.PlanValidator;
+import dev.selaras.validation.profile.Profile;
+import dev.selaras.validation.report.Severity;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ViolationTest {
+
+    private static final ValidatorFactory FACTORY = PlanValidation.newFactory();
+    private static final Validator DOOR = FACTORY.getValidator();
+    private static final Plan DANGLING = Plan.builder()
+            .from(Plans.small())
+            .addGoals(goal("T9", "Meningkatnya mutu layanan dasar", "M9"))
+            .build();
+
+    @AfterAll
+    static void close() {
+        FACTORY.close();
+    }
+
+    private static Goal goal(String id, String statement, String mission) {
+        return Goal.builder()
+                .id(Id.of(id))
+                .statement(Text.of(statement))
+                .addMissions(Ref.of(mission))
+                .build();
+    }
+
+    private static <T> List<String> paths(Set<ConstraintViolation<T>> violations) {
+        return violations.stream()
+                .map(violation -> violation.getPropertyPath().toString())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void hasThePlaceAsItsPath() {
+        int last = DANGLING.getGoals().size() - 1;
+
+        assertThat(paths(DOOR.validate(DANGLING, Errors.class))).contains("goals[" + last + "].missions[0]");
+    }
+
+    @Test
+    void ofAnElementHasAPathFromThere() {
+        assertThat(paths(DOOR.validate(goal("T1", " ", "M1")))).containsExactly("statement");
+    }
+
+    @Test
+    void ofAPlanInSomethingElseHasAPathFromThere() {
+        record Envelope(List<@Valid Plan> plans) {}
+        int last = DANGLING.getGoals().size() - 1;
+
+        assertThat(paths(DOOR.validate(new Envelope(List.of(DANGLING)), Errors.class)))
+                .contains("plans[0].goals[" + last + "].missions[0]");
+    }
+
+    @Test
+    void speaksTheLanguageOfTheRequest() {
+        assertThat(message(Locale.forLanguageTag("id-ID")))
+                .isNotEqualTo(message(Locale.ENGLISH))
+                .isEqualTo(message(Locale.forLanguageTag("id")));
+        assertThat(message(Locale.JAPANESE)).isEqualTo(message(Locale.ENGLISH));
+    }
+
+    private static String message(Locale locale) {
+        return validator(locale)
+                .validate(goal("T1", " ", "M1"))
+                .iterator()
+                .next()
+                .getMessage();
+    }
+
+    private static Validator validator(Locale locale) {
+        var configuration = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .defaultLocale(locale)
+                .messageInterpolator(new ParameterMessageInterpolator(Set.of(locale), locale, false));
+        new PlanConstraints().createConstraintMappings(() -> {
+            var mapping = configuration.createConstraintMapping();
+            configuration.addMapping(mapping);
+            return mapping;
+        });
+        return configuration.buildValidatorFactory().getValidator();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{findingInEnglish}",
+                "{jakarta.validation.constraints.NotNull.message}",
+                "${1+1}",
+                "$1",
+                "\\",
+                "{",
+                "}",
+                "\\{x\\}"
+            })
+    void saysWhatTheDocumentSaysAsItIs(String hostile) {
+        Plan twice = Plan.builder()
+                .from(Plans.small())
+                .goals(List.of())
+                .addGoals(goal("T1", "Meningkatnya " + hostile + " layanan", "M1"))
+                .addGoals(goal("T2", "Meningkatnya " + hostile + " layanan", "M1"))
+                .build();
+
+        assertThat(DOOR.validate(twice))
+                .extracting(ConstraintViolation::getMessage)
+                .anyMatch(message -> message.contains(hostile));
+    }
+
+    @Test
+    void carriesCodeAndSeverity() {
+        assertThat(PlanValidation.findings(DOOR.validate(goal("T1", " ", "M1"))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.getCode()).isEqualTo("statement-blank-or-placeholder");
+                    assertThat(finding.getSeverity()).isEqualTo(Severity.ERROR);
+                });
+    }
+
+    /** A group of its own with rules of its own. */
+    interface Lenient {}
+
+    /** Public, as such a class must be. */
+    public static final class LenientRules implements Supplier<PlanValidator> {
+
+        @Override
+        public PlanValidator get() {
+            return PlanValidator.standard().under(Profile.lenient());
+        }
+    }
+
+    @Test
+    void inAGroupOfItsOwnComesOfOtherRules() {
+        try (ValidatorFactory factory =
+                PlanValidation.newFactory(new PlanConstraints().with(Lenient.class, LenientRules.class))) {
+            assertThat(PlanValidation.findings(factory.getValidator().validate(DANGLING, Lenient.class)))
+                    .isEqualTo(new LenientRules().get().validate(DANGLING).getFindings());
+            assertThat(PlanValidation.findings(factory.getValidator().validate(DANGLING)))
+                    .isEqualTo(PlanValidator.standard().validate(DANGLING).getFindings());
+        }
+    }
+
+    @Test
+    void isMissedAtTheStartWhereNothingWasInstalled() {
+        try (ValidatorFactory plain = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            assertThatIllegalStateException().isThrownBy(() -> PlanValidation.requireInstalled(plain.getValidator()));
+        }
+        assertThatNoException().isThrownBy(() -> PlanValidation.requireInstalled(DOOR));
+    }
+}
