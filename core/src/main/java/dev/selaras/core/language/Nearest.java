@@ -23,7 +23,8 @@ public final class Nearest {
             return Optional.empty();
         }
         Optional<String> nearest = Optional.empty();
-        int least = Math.max(MAX_DISTANCE, name.length() / LETTERS_A_FAULT) + 1;
+        // Of a name of one letter nothing would be left.
+        int least = Math.min(name.length(), Math.max(MAX_DISTANCE, name.length() / LETTERS_A_FAULT) + 1);
         for (String candidate : known) {
             int distance = distance(name, candidate);
             if (distance < least) {

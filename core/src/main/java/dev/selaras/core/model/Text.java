@@ -3,6 +3,7 @@ package dev.selaras.core.model;
 import dev.selaras.core.language.LanguageTags;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,7 +25,7 @@ public abstract class Text {
     /** The statement in the plan's own language; absent if it is given by language only. */
     public abstract Optional<String> getPlain();
 
-    /** The same, or nothing in place of an empty map: nearly all statements have none, and there are many. */
+    /** The statements by language, or nothing in place of an empty map: nearly all have none, and there are many. */
     abstract Optional<SortedMap<String, String>> byLanguage();
 
     /** The statement by BCP 47 language tag, sorted by tag; empty if only the plain statement is given. */
@@ -47,6 +48,7 @@ public abstract class Text {
         if (byLanguage.isEmpty() || !byLanguage.keySet().stream().allMatch(LanguageTags::isTag)) {
             throw new IllegalArgumentException("a text needs at least one language, by a BCP 47 tag");
         }
+        byLanguage.values().forEach(Objects::requireNonNull);
         return new TextBuilder()
                 .byLanguage(Collections.unmodifiableSortedMap(new TreeMap<>(byLanguage)))
                 .build();

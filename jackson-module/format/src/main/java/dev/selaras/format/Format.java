@@ -105,7 +105,7 @@ public final class Format<T> {
      * The JSON Schema of documents in this format, by the draft of 2020-12, as indented text.
      *
      * <p>It accepts every document that is read, and refuses what is not read except where a schema can't look: members
-     * that are there twice, halves of characters, numbers of more than 38 digits, years written {@code 2025.0}, dates that
+     * that are there twice, texts of more than 100,000 characters, halves of characters, numbers of more than 38 digits, years written {@code 2025.0}, dates that
      * are in no calendar, language tags beyond their outline, bands of scores that are the wrong way round or overlap,
      * codes of a scale that are there twice.
      */

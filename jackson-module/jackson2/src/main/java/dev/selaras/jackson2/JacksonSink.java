@@ -9,6 +9,9 @@ import java.math.BigDecimal;
 /** Writes to a Jackson 2 generator. */
 record JacksonSink(JsonGenerator generator) implements JsonSink {
 
+    /** A whole number of fewer digits is an int. */
+    private static final int INT_DIGITS = 10;
+
     @Override
     public void startObject() {
         unchecked(() -> generator.writeStartObject());
@@ -49,6 +52,8 @@ record JacksonSink(JsonGenerator generator) implements JsonSink {
         BigDecimal value = new BigDecimal(literal);
         if (value.scale() > 0) {
             unchecked(() -> generator.writeNumber(value));
+        } else if (value.precision() < INT_DIGITS) {
+            unchecked(() -> generator.writeNumber(value.intValueExact()));
         } else {
             unchecked(() -> generator.writeNumber(value.toBigIntegerExact()));
         }

@@ -29,12 +29,20 @@ final class JacksonSource implements JsonSource {
         try {
             JsonToken token = onFirst ? parser.currentToken() : parser.nextToken();
             onFirst = false;
-            return token == null ? Token.END : tokenOf(token);
+            return token == null ? end() : tokenOf(token);
         } catch (JsonProcessingException e) {
             throw malformed(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A parser of a program's own tokens may end in the middle. */
+    private Token end() {
+        if (!parser.getParsingContext().inRoot()) {
+            throw new MalformedJsonException(ReadingCode.ENDS_EARLY, line(), column());
+        }
+        return Token.END;
     }
 
     private Token tokenOf(JsonToken token) {

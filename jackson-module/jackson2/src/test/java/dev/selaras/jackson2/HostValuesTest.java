@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.Plan;
@@ -39,6 +40,25 @@ class HostValuesTest {
                 .isEqualTo(plan);
         assertThat(MAPPER.convertValue(MAPPER.convertValue(plan, Map.class), Plan.class))
                 .isEqualTo(plan);
+    }
+
+    @Test
+    void isNotWholeWhereTheTokensOfAProgramStopInTheMiddle() throws IOException {
+        TokenBuffer tokens = new TokenBuffer(MAPPER, false);
+        tokens.writeStartObject();
+        tokens.writeFieldName("id");
+        tokens.writeString("T1");
+        tokens.writeFieldName("statement");
+        tokens.writeString("Satu");
+
+        assertThatThrownBy(() -> MAPPER.readValue(tokens.asParser(), Goal.class))
+                .isInstanceOf(MismatchedInputException.class);
+
+        tokens.writeFieldName("missions");
+        tokens.writeStartArray();
+
+        assertThatThrownBy(() -> MAPPER.readValue(tokens.asParser(), Goal.class))
+                .isInstanceOf(MismatchedInputException.class);
     }
 
     @Test

@@ -6,9 +6,13 @@ import dev.selaras.format.json.Locator;
 import dev.selaras.format.reading.Position;
 import dev.selaras.format.reading.ReadResult;
 import dev.selaras.format.reading.UnknownMembers;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -51,6 +55,9 @@ public final class DocumentReader<T> {
     private static final int MAX_NAME = 1_000;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** The length of that mark in bytes. */
+    private static final int MARK = 3;
 
     /**
      * Texts and numbers have no limit here: those too long are refused one by one, and reading goes on. Buffers are new each
@@ -120,14 +127,17 @@ public final class DocumentReader<T> {
 
     /** Reads the document in these bytes. */
     public ReadResult<T> read(byte[] utf8) {
-        if (syntax == Syntax.JSON && Utf8.isSound(utf8, MAX_BYTES)) {
-            ReadResult<T> result = format.readDocument(() -> tokens(utf8), policy);
-            if (result.getValue().isPresent() && result.getNotes().isEmpty()) {
+        if (syntax == Syntax.YAML || !Utf8.isSound(utf8, MAX_BYTES)) {
+            return Utf8.decode(utf8, maxBytes(), this::read);
+        }
+        if (policy == UnknownMembers.REFUSE) {
+            ReadResult<T> result = format.readDocument(() -> fast(utf8), policy);
+            if (result.getValue().isPresent()) {
                 return result;
             }
         }
-        // Bytes are read faster, but places are told in characters: what has something to say is read once more.
-        return Utf8.decode(utf8, maxBytes(), this::read);
+        // Bytes are read faster, but places are told in characters: what has something to say is read as those.
+        return format.readDocument(() -> placed(utf8), policy);
     }
 
     /** Reads the document in a text. */
@@ -144,9 +154,11 @@ public final class DocumentReader<T> {
      *     if the bytes are no document
      */
     public Map<String, Position> locate(byte[] utf8, Collection<String> pointers) {
-        return Utf8.decode(utf8, maxBytes(), text -> ReadResult.of(locate(text, pointers)))
-                .getValue()
-                .orElse(Map.of());
+        return syntax == Syntax.JSON && Utf8.isSound(utf8, MAX_BYTES)
+                ? Locator.locate(placed(utf8), pointers)
+                : Utf8.decode(utf8, maxBytes(), text -> ReadResult.of(locate(text, pointers)))
+                        .getValue()
+                        .orElse(Map.of());
     }
 
     /** Where values stand in a document, as in {@link #locate(byte[], Collection)}. */
@@ -163,7 +175,17 @@ public final class DocumentReader<T> {
         };
     }
 
-    private static JsonSource tokens(byte[] utf8) {
+    /** The tokens, with places in characters as they are told; the text as a whole is never held. */
+    private static JsonSource placed(byte[] utf8) {
+        boolean marked = utf8.length >= MARK && utf8[0] == (byte) 0xEF;
+        int start = marked && utf8[1] == (byte) 0xBB && utf8[2] == (byte) 0xBF ? MARK : 0;
+        InputStream rest = new ByteArrayInputStream(utf8, start, utf8.length - start);
+        Reader text = new InputStreamReader(rest, StandardCharsets.UTF_8);
+        return new JacksonSource(FACTORY.createParser(ObjectReadContext.empty(), text));
+    }
+
+    /** The same tokens in less time, with places of no use. */
+    private static JsonSource fast(byte[] utf8) {
         return new JacksonSource(FACTORY.createParser(ObjectReadContext.empty(), utf8));
     }
 

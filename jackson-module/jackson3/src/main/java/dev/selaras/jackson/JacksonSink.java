@@ -8,6 +8,9 @@ import tools.jackson.core.StreamWriteCapability;
 /** Writes to a Jackson 3 generator. */
 record JacksonSink(JsonGenerator generator) implements JsonSink {
 
+    /** A whole number of fewer digits is an int. */
+    private static final int INT_DIGITS = 10;
+
     @Override
     public void startObject() {
         generator.writeStartObject();
@@ -48,6 +51,8 @@ record JacksonSink(JsonGenerator generator) implements JsonSink {
         BigDecimal value = new BigDecimal(literal);
         if (value.scale() > 0) {
             generator.writeNumber(value);
+        } else if (value.precision() < INT_DIGITS) {
+            generator.writeNumber(value.intValueExact());
         } else {
             generator.writeNumber(value.toBigIntegerExact());
         }

@@ -28,10 +28,18 @@ final class JacksonSource implements JsonSource {
         try {
             JsonToken token = onFirst ? parser.currentToken() : parser.nextToken();
             onFirst = false;
-            return token == null ? Token.END : tokenOf(token);
+            return token == null ? end() : tokenOf(token);
         } catch (JacksonException e) {
             throw malformed(e);
         }
+    }
+
+    /** A parser of a program's own tokens may end in the middle. */
+    private Token end() {
+        if (!parser.streamReadContext().inRoot()) {
+            throw new MalformedJsonException(ReadingCode.ENDS_EARLY, line(), column());
+        }
+        return Token.END;
     }
 
     private Token tokenOf(JsonToken token) {

@@ -24,7 +24,7 @@ import tools.jackson.core.util.Separators;
  * unless the writer is one for {@linkplain #yaml YAML}.
  *
  * <p>Equal plans give equal bytes, and reading them back gives an equal plan, provided that its cells were parsed under the
- * plan's own number convention. A plan with half a character in a text, which no file can hold, is refused with an
+ * plan's own number convention and that the document is within the limits of {@link PlanReader}: 64 MiB of JSON, 3 MiB of YAML. A plan with half a character in a text, which no file can hold, is refused with an
  * {@link IllegalArgumentException} before anything is written. Immutable, thread-safe and made to be kept.
  */
 public final class PlanWriter {

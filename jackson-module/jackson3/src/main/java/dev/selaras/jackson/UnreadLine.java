@@ -37,7 +37,7 @@ final class UnreadLine implements Unread {
         ReadResult<T> result = bytes.map(reader::read).orElseGet(() -> Unread.refused(ReadingCode.TOO_LARGE));
         Problems notes = inFile(result.getNotes(), result.getFurtherNotes());
         ReadResult<T> placed = result.getValue()
-                .map(value -> ReadResult.of(value, notes))
+                .map(value -> ReadResult.of(value, notes, result.getKept()))
                 .orElseGet(() -> ReadResult.failed(inFile(result.getErrors(), result.getFurtherErrors()), notes));
         return new Document<>(name, number, end, placed);
     }

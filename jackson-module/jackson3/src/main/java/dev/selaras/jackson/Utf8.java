@@ -50,7 +50,9 @@ final class Utf8 {
 
     private static int columnAt(CharBuffer before) {
         String text = before.toString();
-        return text.length() - Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
+        int start = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
+        // A mark at the beginning is no character of the first line.
+        return text.length() - start - (start < 0 && text.startsWith("\uFEFF") ? 1 : 0);
     }
 
     private static <T> ReadResult<T> refuse(ReadingCode code, int line, int column, Wording... arguments) {

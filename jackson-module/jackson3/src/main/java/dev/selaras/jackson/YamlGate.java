@@ -11,6 +11,9 @@ final class YamlGate {
 
     private static final char NEXT_LINE = '\u0085';
 
+    /** One was dropped already, and the parser would drop another. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final String text;
     private int line = 1;
     private int start;
@@ -39,7 +42,7 @@ final class YamlGate {
                 endLine(i);
                 line++;
                 start = i + 1;
-            } else if (!isAllowed(i)) {
+            } else if (!isAllowed(i) || (i == 0 && c == BYTE_ORDER_MARK)) {
                 throw refuse(ReadingCode.NOT_YAML, i);
             } else if (i - start == MAX_LINE) {
                 throw refuse(ReadingCode.LINE_TOO_LONG, start);

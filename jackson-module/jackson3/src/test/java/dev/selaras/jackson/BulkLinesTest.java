@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.selaras.core.model.Plan;
 import dev.selaras.format.reading.ReadingError;
+import dev.selaras.format.reading.UnknownMembers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,6 +52,16 @@ class BulkLinesTest {
 
     private static InputStream bytes(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void keepsWhatIsToBeKept() {
+        String document = line("a").replaceFirst("}$", ",\"x\":1}");
+        PlanReader keeping = PlanReader.standard().with(UnknownMembers.KEEP);
+        try (Stream<Document<Plan>> documents = keeping.bulk().lines(bytes(document))) {
+            assertThat(documents.map(read -> read.result().getKept()))
+                    .containsExactly(keeping.read(document).getKept());
+        }
     }
 
     private static List<String> briefs(String text) {

@@ -16,11 +16,13 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.TokenBuffer;
 
 /** Plans and their parts among the values of a host. */
 class HostValuesTest {
@@ -39,6 +41,25 @@ class HostValuesTest {
                 .isEqualTo(plan);
         assertThat(MAPPER.convertValue(MAPPER.convertValue(plan, Map.class), Plan.class))
                 .isEqualTo(plan);
+    }
+
+    @Test
+    void isNotWholeWhereTheTokensOfAProgramStopInTheMiddle() {
+        TokenBuffer tokens = TokenBuffer.forGeneration();
+        tokens.writeStartObject();
+        tokens.writeName("id");
+        tokens.writeString("T1");
+        tokens.writeName("statement");
+        tokens.writeString("Satu");
+
+        assertThatThrownBy(() -> MAPPER.readValue(tokens.asParser(ObjectReadContext.empty()), Goal.class))
+                .isInstanceOf(MismatchedInputException.class);
+
+        tokens.writeName("missions");
+        tokens.writeStartArray();
+
+        assertThatThrownBy(() -> MAPPER.readValue(tokens.asParser(ObjectReadContext.empty()), Goal.class))
+                .isInstanceOf(MismatchedInputException.class);
     }
 
     @Test

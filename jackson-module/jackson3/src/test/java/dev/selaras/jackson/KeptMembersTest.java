@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeptMembersTest {
 
@@ -147,5 +148,38 @@ class KeptMembersTest {
         assertThat(reader.read(YAML.replace(part, odd)).getErrors())
                 .extracting(ReadingError::getCode)
                 .containsExactly(code);
+    }
+
+    @Test
+    void goesWithThoseThatCanNotBeToldApartAnyMore() {
+        String twins = JSON.replace("\"id\": \"T2\"", "\"id\": \"T1\"");
+        ReadResult<Plan> read = READER.read(twins);
+        Plan plan = read.orElseThrow();
+        Plan fewer =
+                Plan.builder().from(plan).goals(plan.getGoals().subList(1, 2)).build();
+
+        assertThat(PlanWriter.standard().keeping(read.getKept()).write(plan)).contains("Bappeda");
+        assertThat(PlanWriter.standard().keeping(read.getKept()).write(fewer)).doesNotContain("x-by");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0x1F", "0o7", "+1", ".5", "1.", "010", "-.5e3", ".inf"})
+    void isNoNumberThatJsonDoesNotHave(String number) {
+        assertThat(PlanReader.yaml()
+                        .with(UnknownMembers.KEEP)
+                        .read("x: " + number + "\n" + YAML)
+                        .getErrors())
+                .extracting(ReadingError::getCode)
+                .containsExactly(ReadingCode.VALUE_REFUSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01-31", "0x", "1_000", "e5", "+", ".", "1e", "\"0x1F\"", "Perda 1"})
+    void isATextThatIsNoNumberToAnyone(String text) {
+        assertThat(PlanReader.yaml()
+                        .with(UnknownMembers.KEEP)
+                        .read("x: " + text + "\n" + YAML)
+                        .getErrors())
+                .isEmpty();
     }
 }

@@ -8,6 +8,8 @@ import dev.selaras.format.reading.ReadingCode;
 import dev.selaras.format.reading.ReadingError;
 import dev.selaras.format.reading.UnknownMembers;
 import dev.selaras.testing.Plans;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class UnknownMembersTest {
@@ -67,13 +69,24 @@ class UnknownMembersTest {
 
     @Test
     void areCountedBeyondAHundred() {
-        String many = WITH_MORE.replace("\"author\":", "\"x\": 1,".repeat(150) + "\"author\":");
+        String others =
+                IntStream.range(0, 150).mapToObj(i -> "\"x" + i + "\": 1,").collect(Collectors.joining());
+        String many = WITH_MORE.replace("\"author\":", others + "\"author\":");
 
         assertThat(lenient.read(many).getNotes()).hasSize(100);
         assertThat(lenient.read(many).getFurtherNotes()).isEqualTo(52);
         assertThat(PlanReader.standard().read(many).getErrors()).hasSize(100);
         assertThat(PlanReader.standard().read(many).getFurtherErrors()).isEqualTo(52);
         assertThat(PlanReader.standard().read(many).summary()).endsWith("… and 52 more");
+    }
+
+    @Test
+    void areNoneThatStandTwice() {
+        String twice = WITH_MORE.replace("\"author\":", "\"x\": 1, \"x\": 2, \"author\":");
+
+        assertThat(lenient.read(twice).getErrors())
+                .extracting(ReadingError::getCode)
+                .containsExactly(ReadingCode.MEMBER_REPEATED);
     }
 
     @Test

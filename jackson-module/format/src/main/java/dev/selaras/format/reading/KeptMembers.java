@@ -11,16 +11,16 @@ import java.util.Map;
  *
  * <p>An object is found again by the names of the members that lead to it and, in a list, by the first member that such
  * objects have: the id of elements, {@code ref} of what is adopted, the name of a scale, the code of a category, the
- * marker of a point. Where objects of a list share that member or lack it, they are told apart by their order. So lists may
- * be put in another order and everything else may change; but what belongs to an object that is removed, or takes another
- * id, goes with it.
+ * marker of a point. Where objects of a list share that member or lack it, they are told apart by their order, and
+ * only as long as there are as many of them. So lists may be put in another order and everything else may change; but what
+ * belongs to an object that is removed, or takes another id, goes with it.
  *
  * <p>Made by readers that {@linkplain UnknownMembers#KEEP keep} them. Immutable and thread-safe.
  *
  * @param values the values of this object's own, by name, as their tokens: a brace or a bracket, {@code true},
  *     {@code false}, {@code null}, a number as it is written, a text after {@code "}, a name after {@code :}
  * @param below what there is in the objects and lists that this one holds, by the step that leads there: the name of a
- *     member, or for an item which one it is of those with its key, such as {@code 1:T1}
+ *     member, or for an item which one it is of so many with its key, such as {@code 1/1:T1}
  */
 public record KeptMembers(Map<String, List<String>> values, Map<String, KeptMembers> below) {
 

@@ -34,15 +34,17 @@ public enum ReadingCode {
             "not-json",
             "Mulai dari sini dokumen bukan JSON yang benar.",
             "From here on the document is not correct JSON.",
-            "Periksa koma, tanda kutip, dan kurung di sekitar tempat ini.",
-            "Look at the commas, quotation marks and brackets around this place."),
+            "Periksa koma, tanda kutip, dan kurung di sekitar tempat ini. Bilangan berkoma seperti 80,5 ditulis dalam tanda"
+                    + " kutip; komentar tidak ada dalam JSON.",
+            "Look at the commas, quotation marks and brackets around this place. A number with a comma such as 80,5 is"
+                    + " written in quotation marks; JSON has no comments."),
     /** The document stops in the middle. */
     ENDS_EARLY(
             "ends-early",
             "Dokumen berakhir sebelum lengkap.",
             "The document ends before it is complete.",
-            "Pastikan berkas tersalin utuh dan setiap kurung ditutup.",
-            "Make sure that the file was copied whole and every bracket is closed."),
+            "Pastikan berkas tidak kosong, tersalin utuh, dan setiap kurung ditutup.",
+            "Make sure that the file is not empty, was copied whole, and every bracket is closed."),
     /** Something follows the end of the document. */
     TRAILING_CONTENT(
             "trailing-content",
@@ -55,8 +57,9 @@ public enum ReadingCode {
             "too-large",
             "Dokumen melampaui batas ukuran.",
             "The document exceeds a limit of size.",
-            "Pecah dokumen, atau periksa apakah ini memang berkas rencana.",
-            "Split the document, or check that it is a plan at all."),
+            "Pecah dokumen (paling besar 64 MiB, YAML 3 MiB, satu dari banyak 8 MiB), atau periksa apakah ini memang berkas"
+                    + " rencana.",
+            "Split the document (64 MiB at most, YAML 3 MiB, one of many 8 MiB), or check that it is a plan at all."),
     /** Objects and lists stand too deep inside each other. */
     TOO_DEEP(
             "too-deep",

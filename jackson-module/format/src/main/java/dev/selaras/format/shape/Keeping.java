@@ -99,7 +99,12 @@ final class Keeping {
         }
 
         KeptMembers end() {
-            return isEmpty() ? KeptMembers.NONE : new KeptMembers(values, below);
+            if (isEmpty()) {
+                return KeptMembers.NONE;
+            }
+            Map<String, KeptMembers> told = new LinkedHashMap<>();
+            below.forEach((step, kept) -> told.put(items.isEmpty() ? step : items.whole(step), kept));
+            return new KeptMembers(values, told);
         }
     }
 }

@@ -68,9 +68,11 @@ final class ListShape<V> implements Shape<List<V>> {
 
     private void writeByKey(List<V> list, Writing out) {
         ItemKeys keys = new ItemKeys();
-        for (V item : list) {
-            KeptMembers outer = out.enter(keys.step(items.key(item)));
-            items.write(item, out);
+        List<String> steps =
+                list.stream().map(item -> keys.step(items.key(item))).toList();
+        for (int i = 0; i < steps.size(); i++) {
+            KeptMembers outer = out.enter(keys.whole(steps.get(i)));
+            items.write(list.get(i), out);
             out.leave(outer);
         }
     }

@@ -4,10 +4,12 @@ import dev.selaras.core.language.Nearest;
 import dev.selaras.core.language.Wording;
 import dev.selaras.format.json.JsonSource.Token;
 import dev.selaras.format.reading.ReadingCode;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -97,6 +99,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
         int column = in.column();
         B builder = newBuilder.get();
         long seen = 0;
+        Set<String> unknown = new HashSet<>(0);
         boolean whole = true;
         while (in.next() == Token.NAME) {
             String name = in.text();
@@ -104,12 +107,12 @@ public final class ObjectShape<T, B> implements Shape<T> {
             long bit = index == null ? 0 : 1L << index;
             in.enter(name);
             in.next();
-            if (index == null) {
-                whole &= in.passUnknown(name, suggestion(name));
-            } else if ((seen & bit) == 0) {
+            if (index == null && unknown.add(name)) {
+                whole &= in.passUnknown(name, () -> suggestion(name));
+            } else if (index != null && (seen & bit) == 0) {
                 whole &= fields.get(index).read(in, builder);
             } else {
-                in.refuse(ReadingCode.MEMBER_REPEATED, Wording.of(name));
+                in.refuse(ReadingCode.MEMBER_REPEATED, Reading.quoted(name));
                 whole = false;
             }
             seen |= bit;

@@ -42,7 +42,10 @@ final class Pointer {
     }
 
     private static String escaped(String name) {
-        String shown = name.length() <= MAX_NAME ? name : name.substring(0, MAX_NAME) + "…";
+        int cut = name.length() > MAX_NAME && Character.isHighSurrogate(name.charAt(MAX_NAME - 1))
+                ? MAX_NAME - 1
+                : MAX_NAME;
+        String shown = name.length() <= MAX_NAME ? name : name.substring(0, cut) + "…";
         return shown.replace("~", "~0").replace("/", "~1");
     }
 }

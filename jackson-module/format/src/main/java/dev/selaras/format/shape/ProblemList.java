@@ -6,6 +6,7 @@ import dev.selaras.format.reading.ReadingError;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Problems as they are found: the first hundred are kept, the others counted. Beside a version that is unknown there are no
@@ -19,6 +20,15 @@ final class ProblemList {
     private final List<ReadingError> kept = new ArrayList<>();
     private int further;
     private boolean unknownVersion;
+
+    /** Adds a problem that takes time to put together, which is done only if it is kept. */
+    void add(Supplier<ReadingError> problem) {
+        if (kept.size() < MAX_KEPT) {
+            add(problem.get());
+        } else {
+            further++;
+        }
+    }
 
     void add(ReadingError problem) {
         if (problem.getCode() == ReadingCode.UNKNOWN_VERSION) {

@@ -12,6 +12,7 @@ import dev.selaras.format.reading.ReadingCode;
 import dev.selaras.format.reading.ReadingError;
 import dev.selaras.format.reading.UnknownMembers;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One document being read: where the reader stands, and what it found wrong so far. Used once, by one thread. */
@@ -57,6 +58,11 @@ public final class Reading {
 
     String text() {
         return source.text();
+    }
+
+    /** Whether the value here stands without quotes, in a language that lets texts stand so too. */
+    boolean isUnquoted() {
+        return source.isUnquoted();
     }
 
     /** Whether a text stands here, or what is one where a text is needed. */
@@ -110,9 +116,10 @@ public final class Reading {
     }
 
     /** Goes over the value of a member that the format does not know; says whether the object can be read without it. */
-    boolean passUnknown(String name, Wording mend) {
-        ReadingError unknown = problem(ReadingCode.UNKNOWN_MEMBER, source.line(), source.column(), quoted(name), mend);
-        (policy == UnknownMembers.REFUSE ? errors : notes).add(unknown);
+    boolean passUnknown(String name, Supplier<Wording> mend) {
+        (policy == UnknownMembers.REFUSE ? errors : notes)
+                .add(() ->
+                        problem(ReadingCode.UNKNOWN_MEMBER, source.line(), source.column(), quoted(name), mend.get()));
         if (!keeping.take(this)) {
             source.skip();
         }

@@ -1,5 +1,6 @@
 package dev.selaras.format.shape;
 
+import dev.selaras.core.language.Wording;
 import dev.selaras.format.json.JsonSink;
 import dev.selaras.format.json.JsonSource.Token;
 import dev.selaras.format.reading.ReadingCode;
@@ -13,6 +14,9 @@ import java.util.Set;
 
 /** Any value, as a row of tokens that are what {@link dev.selaras.format.reading.KeptMembers} says. */
 final class Verbatim {
+
+    private static final Wording QUOTED = Wording.of(
+            "bilangan seperti di JSON, atau teks dalam tanda kutip", "a number as JSON has it, or a text in quotes");
 
     private final Reading in;
     private final List<String> tokens = new ArrayList<>();
@@ -55,12 +59,20 @@ final class Verbatim {
                 return -1;
             }
             case NAME -> name(in.text());
-            case STRING -> tokens.add('"' + in.wholeText());
+            case STRING -> text();
             case NUMBER -> number(in.text());
             case BOOLEAN -> tokens.add(in.text().toLowerCase(Locale.ROOT));
             case NULL, END -> tokens.add("null");
         }
         return 0;
+    }
+
+    /** YAML has numbers that JSON writes otherwise; between quotation marks they would be texts. */
+    private void text() {
+        if (in.isUnquoted() && YamlNumber.is(in.text())) {
+            in.refuseValue(in.text(), QUOTED);
+        }
+        tokens.add('"' + in.wholeText());
     }
 
     private void name(String name) {
