@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @ScalarStyle
 public abstract class RegionCode implements Comparable<RegionCode> {
 
+    /** The longest a code may be, in characters. */
+    public static final int MAX_LENGTH = 13;
+
     RegionCode() {}
 
     /** The code without dots: 2, 4, 6 or 10 digits. */
@@ -34,8 +37,8 @@ public abstract class RegionCode implements Comparable<RegionCode> {
 
     /** The code with this text, dotted as {@code 35.02.11.2001} or not at all, or nothing if the text is none. */
     public static Optional<RegionCode> find(String text) {
-        // The longest code is 13 characters; a longer text is none and need not be looked at.
-        if (text.length() > 13) {
+        // A longer text is none and need not be looked at.
+        if (text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         String digits = text.replace(".", "");
@@ -78,7 +81,7 @@ public abstract class RegionCode implements Comparable<RegionCode> {
     }
 
     private static String dotted(String digits) {
-        StringBuilder text = new StringBuilder(13);
+        StringBuilder text = new StringBuilder(MAX_LENGTH);
         for (int i = 0; i < digits.length(); i++) {
             if (i == 2 || i == 4 || i == 6) {
                 text.append('.');

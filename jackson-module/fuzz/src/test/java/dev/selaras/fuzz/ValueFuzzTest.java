@@ -9,6 +9,7 @@ import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.NumberConvention;
 import dev.selaras.core.measurement.Unit;
 import dev.selaras.core.model.Id;
+import dev.selaras.core.model.NomenclatureCode;
 import dev.selaras.core.model.Ref;
 import dev.selaras.core.model.RegionCode;
 import dev.selaras.core.model.ReportingPeriod;
@@ -32,6 +33,7 @@ class ValueFuzzTest {
         }
         checkUnit(text);
         Id.find(text).ifPresent(id -> assertThat(id).hasToString(text).isEqualTo(Id.of(text)));
+        NomenclatureCode.find(text).ifPresent(code -> assertThat(code).hasToString(text));
         Ref.find(text).ifPresent(ref -> assertThat(ref).hasToString(text).isEqualTo(Ref.of(text)));
         ReportingPeriod.find(text).ifPresent(period -> assertThat(period).hasToString(text));
         RegionCode.find(text).ifPresent(ValueFuzzTest::checkRegion);
