@@ -25,6 +25,7 @@ public abstract non-sealed class Grade implements Measurement {
     public abstract Optional<BigDecimal> getScore();
 
     /** The convention that the text was in fact read under; nothing if numbers were given, and no part of equality. */
+    @Override
     @Value.Auxiliary
     public abstract Optional<NumberConvention> getConvention();
 

@@ -51,6 +51,11 @@ public sealed interface Measurement
         return Optional.empty();
     }
 
+    /** The convention that the text was in fact read under; nothing if it has no number, or numbers were given. */
+    default Optional<NumberConvention> getConvention() {
+        return Optional.empty();
+    }
+
     /** Whether it was given as numbers and not as text, so that nothing about it had to be read. */
     default boolean isExact() {
         return false;

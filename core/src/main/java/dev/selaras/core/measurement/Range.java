@@ -46,6 +46,7 @@ public abstract non-sealed class Range implements Measurement {
     }
 
     /** The convention that the text was in fact read under; nothing if numbers were given, and no part of equality. */
+    @Override
     @Value.Auxiliary
     public abstract Optional<NumberConvention> getConvention();
 

@@ -45,6 +45,7 @@ public abstract non-sealed class Threshold implements Measurement {
     public abstract Optional<String> getUnit();
 
     /** The convention that the text was in fact read under; nothing if numbers were given, and no part of equality. */
+    @Override
     @Value.Auxiliary
     public abstract Optional<NumberConvention> getConvention();
 
