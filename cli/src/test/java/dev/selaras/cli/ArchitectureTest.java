@@ -101,7 +101,7 @@ class ArchitectureTest {
         "com.fasterxml.jackson.., dev.selaras.jackson2, dev.selaras.jackson2",
         "tools.jackson.., dev.selaras.jackson, dev.selaras.cli",
         "org.snakeyaml.., dev.selaras.jackson, dev.selaras.jackson",
-        "jakarta.validation.., dev.selaras.validation.bean, dev.selaras.validation.bean",
+        "jakarta.validation.., dev.selaras.validation.bean, dev.selaras.validation.constraints",
         "org.hibernate.., dev.selaras.validation.bean, dev.selaras.validation.bean",
         "picocli.., dev.selaras.cli, dev.selaras.cli",
         "net.jqwik.., dev.selaras.testkit, dev.selaras.testkit"

@@ -1,0 +1,38 @@
+package dev.selaras.validation.constraints;
+
+import dev.selaras.core.model.NomenclatureLevel;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks texts that must be nomenclature codes. Thread-safe once it is initialized. */
+public final class NomenclatureCodeCheck implements ConstraintValidator<NomenclatureCode, CharSequence> {
+
+    private Set<NomenclatureLevel> levels = EnumSet.allOf(NomenclatureLevel.class);
+    private Advice advice = Advice.of(NomenclatureCode.class, levels);
+
+    /** Made by the host's validator. */
+    public NomenclatureCodeCheck() {}
+
+    @Override
+    public void initialize(NomenclatureCode constraint) {
+        levels = EnumSet.noneOf(NomenclatureLevel.class);
+        levels.addAll(List.of(constraint.level()));
+        advice = Advice.of(NomenclatureCode.class, levels);
+    }
+
+    @Override
+    public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
+        return text == null || isCode(text) || advice.refuse(context);
+    }
+
+    private boolean isCode(CharSequence text) {
+        return text.length() <= dev.selaras.core.model.NomenclatureCode.MAX_LENGTH
+                && dev.selaras.core.model.NomenclatureCode.find(text.toString())
+                        .filter(code -> levels.contains(code.level()))
+                        .isPresent();
+    }
+}
