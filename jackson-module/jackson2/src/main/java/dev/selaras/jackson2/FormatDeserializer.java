@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import dev.selaras.format.Format;
 import dev.selaras.format.reading.ReadResult;
 import dev.selaras.format.reading.UnknownMembers;
+import dev.selaras.format.reading.UnreadableDocumentException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,15 @@ final class FormatDeserializer<T> extends JsonDeserializer<T> {
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         boolean refuses = context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         ReadResult<T> result = read(parser, refuses ? UnknownMembers.REFUSE : UnknownMembers.REPORT);
-        return result.getValue()
-                .orElseThrow(() -> MismatchedInputException.from(parser, format.type(), result.summary()));
+        return result.getValue().orElseThrow(() -> unreadable(parser, result));
+    }
+
+    /** The errors one by one go along, for hosts that tell them to others in their own way. */
+    private MismatchedInputException unreadable(JsonParser parser, ReadResult<T> result) {
+        UnreadableDocumentException errors = new UnreadableDocumentException(result);
+        MismatchedInputException exception = MismatchedInputException.from(parser, format.type(), errors.getMessage());
+        exception.initCause(errors);
+        return exception;
     }
 
     private ReadResult<T> read(JsonParser parser, UnknownMembers policy) throws IOException {

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.Plan;
+import dev.selaras.format.reading.ReadingError;
+import dev.selaras.format.reading.UnreadableDocumentException;
 import dev.selaras.testing.Plans;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -83,5 +85,16 @@ class SelarasModuleTest {
         assertThatThrownBy(() -> mapper.readValue(begun, Goal.class))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("gone");
+    }
+
+    @Test
+    void tellsEachErrorToHostsThatAskForTheCause() {
+        assertThatThrownBy(() -> mapper.readValue("[ { \"id\": \"T 1\" } ]", Goal[].class))
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        UnreadableDocumentException.class,
+                        cause -> assertThat(cause.getErrors())
+                                .extracting(ReadingError::getPointer)
+                                .contains("/id"));
     }
 }

@@ -3,6 +3,7 @@ package dev.selaras.jackson;
 import dev.selaras.format.Format;
 import dev.selaras.format.reading.ReadResult;
 import dev.selaras.format.reading.UnknownMembers;
+import dev.selaras.format.reading.UnreadableDocumentException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationConfig;
@@ -29,8 +30,15 @@ final class FormatDeserializer<T> extends ValueDeserializer<T> {
         boolean refuses = context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         ReadResult<T> result =
                 format.readValue(new JacksonSource(parser), refuses ? UnknownMembers.REFUSE : UnknownMembers.REPORT);
-        return result.getValue()
-                .orElseThrow(() -> MismatchedInputException.from(parser, format.type(), result.summary()));
+        return result.getValue().orElseThrow(() -> unreadable(parser, result));
+    }
+
+    /** The errors one by one go along, for hosts that tell them to others in their own way. */
+    private MismatchedInputException unreadable(JsonParser parser, ReadResult<T> result) {
+        UnreadableDocumentException errors = new UnreadableDocumentException(result);
+        MismatchedInputException exception = MismatchedInputException.from(parser, format.type(), errors.getMessage());
+        exception.initCause(errors);
+        return exception;
     }
 
     /** Refuses: a value can't change, and a new one made of half a document would be another than was meant. */

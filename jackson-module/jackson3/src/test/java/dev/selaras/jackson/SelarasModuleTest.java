@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.Plan;
+import dev.selaras.format.reading.ReadingError;
+import dev.selaras.format.reading.UnreadableDocumentException;
 import dev.selaras.testing.Plans;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,5 +65,16 @@ class SelarasModuleTest {
                 .hasMessageContaining("/statment")
                 .hasMessageContaining("\"statement\"")
                 .hasMessageNotContaining("Builder");
+    }
+
+    @Test
+    void tellsEachErrorToHostsThatAskForTheCause() {
+        assertThatThrownBy(() -> mapper.readValue("[ { \"id\": \"T 1\" } ]", Goal[].class))
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        UnreadableDocumentException.class,
+                        cause -> assertThat(cause.getErrors())
+                                .extracting(ReadingError::getPointer)
+                                .contains("/id"));
     }
 }

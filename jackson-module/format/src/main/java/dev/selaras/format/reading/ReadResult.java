@@ -107,6 +107,6 @@ public final class ReadResult<T> {
      * @throws UnreadableDocumentException if there are errors; it names them all
      */
     public T orElseThrow() {
-        return value.orElseThrow(() -> new UnreadableDocumentException(summary()));
+        return value.orElseThrow(() -> new UnreadableDocumentException(this));
     }
 }
