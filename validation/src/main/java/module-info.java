@@ -6,6 +6,10 @@ module dev.selaras.validation {
     requires static org.hibernate.validator;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+    requires static spring.beans;
+    requires static spring.boot.autoconfigure;
+    requires static spring.context;
+    requires static spring.core;
 
     uses dev.selaras.validation.rule.Rule;
 
@@ -18,5 +22,6 @@ module dev.selaras.validation {
     exports dev.selaras.validation.report;
     exports dev.selaras.validation.rule;
     exports dev.selaras.validation.rules;
+    exports dev.selaras.validation.spring;
     exports dev.selaras.validation.waiver;
 }

@@ -102,7 +102,8 @@ class ArchitectureTest {
         "tools.jackson.., dev.selaras.jackson, dev.selaras.cli",
         "org.snakeyaml.., dev.selaras.jackson, dev.selaras.jackson",
         "jakarta.validation.., dev.selaras.validation.bean, dev.selaras.validation.constraints",
-        "org.hibernate.., dev.selaras.validation.bean, dev.selaras.validation.bean",
+        "org.hibernate.., dev.selaras.validation.bean, dev.selaras.validation.spring",
+        "org.springframework.., dev.selaras.validation.spring, dev.selaras.validation.spring",
         "picocli.., dev.selaras.cli, dev.selaras.cli",
         "net.jqwik.., dev.selaras.testkit, dev.selaras.testkit"
     })
