@@ -1,16 +1,57 @@
 package id.go.tirtawana.plans;
 
+import dev.selaras.core.language.Language;
+import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Plan;
+import dev.selaras.format.reading.UnreadableDocumentException;
+import dev.selaras.validation.bean.Errors;
+import dev.selaras.validation.bean.PlanValidation;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes plans in, and gives them out. */
+/** Takes plans that have no errors, and says in the language of the caller what is found in any. */
 @RestController
 class PlanController {
 
+    private final Validator validator;
+
+    PlanController(Validator validator) {
+        this.validator = PlanValidation.requireInstalled(validator);
+    }
+
     @PostMapping("/plans")
-    Plan echo(@RequestBody Plan plan) {
-        return plan;
+    List<Remark> take(@RequestBody @Validated(Errors.class) Plan plan, Locale locale) {
+        return Remark.ofAll(validator.validate(plan), locale);
+    }
+
+    @ExceptionHandler
+    ProblemDetail hasErrors(MethodArgumentNotValidException refused, Locale locale) {
+        Wording title = Wording.of("Rencana memuat galat", "The plan has errors");
+        return problem(422, title, locale, Remark.ofAll(validator.validate(refused.getTarget()), locale));
+    }
+
+    @ExceptionHandler
+    ProblemDetail isNoPlan(HttpMessageNotReadableException refused, Locale locale) {
+        Wording title = Wording.of("Dokumen bukan rencana", "The document is no plan");
+        List<Remark> errors = refused.getRootCause() instanceof UnreadableDocumentException document
+                ? Remark.ofAll(document.getErrors(), locale)
+                : Remark.ofNoJson(locale);
+        return problem(400, title, locale, errors);
+    }
+
+    private static ProblemDetail problem(int status, Wording title, Locale locale, List<Remark> errors) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setTitle(title.in(Language.of(locale)));
+        problem.setProperty("errors", errors);
+        return problem;
     }
 }

@@ -2,9 +2,6 @@ package id.go.tirtawana.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.selaras.core.model.Plan;
 import java.nio.file.Files;
@@ -12,23 +9,16 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest
-@AutoConfigureMockMvc
 class PlansApplicationTest {
 
     private static final Path PLAN = Path.of("../rpjmd-tirtawana-2025-2029.json");
 
     @Autowired
     private JsonMapper mapper;
-
-    @Autowired
-    private MockMvc service;
 
     record Envelope(String sender, Plan plan) {}
 
@@ -48,22 +38,5 @@ class PlansApplicationTest {
         assertThatThrownBy(() -> mapper.readValue("{ \"id\": \"p q\" }", Plan.class))
                 .isInstanceOf(MismatchedInputException.class)
                 .hasMessageContaining("/id (line 1, column 9)");
-    }
-
-    @Test
-    void aPlanGoesInAndComesOut() throws Exception {
-        String plan = Files.readString(PLAN);
-
-        service.perform(post("/plans").contentType(MediaType.APPLICATION_JSON).content(plan))
-                .andExpect(status().isOk())
-                .andExpect(content().json(plan));
-    }
-
-    @Test
-    void whatIsNoPlanIsTheFaultOfTheSender() throws Exception {
-        String broken = Files.readString(PLAN).replace("\"RPJMD\"", "1");
-
-        service.perform(post("/plans").contentType(MediaType.APPLICATION_JSON).content(broken))
-                .andExpect(status().isBadRequest());
     }
 }

@@ -1,0 +1,168 @@
+package id.go.tirtawana.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.selaras.core.language.Language;
+import dev.selaras.core.model.Plan;
+import dev.selaras.format.reading.ReadingError;
+import dev.selaras.jackson.PlanReader;
+import dev.selaras.jackson.PlanWriter;
+import dev.selaras.testkit.Faults;
+import dev.selaras.validation.PlanValidator;
+import dev.selaras.validation.report.Finding;
+import dev.selaras.validation.report.Severity;
+import dev.selaras.validation.rule.RuleInfo;
+import dev.selaras.validation.spring.PlanValidationAutoConfiguration;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.json.JsonParserFactory;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+/** The service, started for real and called over HTTP, finds what the engine finds. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class PlanServiceTest {
+
+    private static final PlanValidator ENGINE = PlanValidator.standard();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Path MODEL = Path.of("../rpjmd-tirtawana-2025-2029.json");
+
+    @Value("${local.server.port}")
+    private int port;
+
+    static Stream<Path> examples() throws IOException {
+        return Files.list(Path.of("..")).filter(file -> file.toString().endsWith(".json"));
+    }
+
+    private HttpResponse<String> post(String document, String language) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/plans"))
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", language)
+                .POST(HttpRequest.BodyPublishers.ofString(document))
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static Object remarks(HttpResponse<String> response) {
+        boolean taken = response.statusCode() == 200;
+        assertThat(response.headers().firstValue("Content-Type"))
+                .hasValue(taken ? "application/json" : "application/problem+json");
+        return taken
+                ? JsonParserFactory.getJsonParser().parseList(response.body())
+                : JsonParserFactory.getJsonParser().parseMap(response.body()).get("errors");
+    }
+
+    private void findsTheSame(Plan plan, String json, String tag) throws IOException, InterruptedException {
+        List<Finding> findings = ENGINE.validate(plan).getFindings();
+        HttpResponse<String> response = post(json, tag);
+
+        boolean wrong = findings.stream().anyMatch(each -> each.getSeverity() == Severity.ERROR);
+        Language language = Language.of(Locale.forLanguageTag(tag));
+        assertThat(response.statusCode()).isEqualTo(wrong ? 422 : 200);
+        assertThat(remarks(response))
+                .isEqualTo(findings.stream()
+                        .map(each -> remark(each, language))
+                        .toList());
+    }
+
+    private static Map<String, String> remark(Finding finding, Language language) {
+        return remark(
+                finding.getCode(),
+                finding.getSeverity().name(),
+                finding.place().getPointer(),
+                ENGINE.rules().say(finding, RuleInfo::message).in(language, finding.getArguments()),
+                ENGINE.rules().say(finding, RuleInfo::mend).in(language, finding.getArguments()));
+    }
+
+    private static Map<String, String> remark(
+            String code, String severity, String pointer, String message, String mend) {
+        return Map.of("code", code, "severity", severity, "pointer", pointer, "message", message, "mend", mend);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void inTheExamples(Path file) throws Exception {
+        Plan plan = PlanReader.standard().read(file).orElseThrow();
+        for (String tag : List.of("id-ID", "en", "ja")) {
+            findsTheSame(plan, Files.readString(file), tag);
+        }
+    }
+
+    @Test
+    void inAPlanWithEachFaultOfTheTestKit() throws Exception {
+        for (Plan plan : Faults.all().stream()
+                .flatMap(fault -> fault.examples().limit(1))
+                .map(faulty -> faulty.set().plan())
+                .toList()) {
+            findsTheSame(plan, PlanWriter.standard().write(plan), "id");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"${1+1}", "{finding}", "#{T(java.lang.Runtime)}", "%s", "<b>"})
+    void whateverADocumentSays(String hostile) throws Exception {
+        String json = Files.readString(MODEL).replace("\"2026\": \"", "\"2026\": \"" + hostile);
+
+        findsTheSame(PlanReader.standard().read(json).orElseThrow(), json, "en");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RPJMD, Rpjmd", "title, tilte", "2029, 2 029", "id, en"})
+    void tellsWhyADocumentIsNoPlan(String right, String wrong) throws Exception {
+        String json = Files.readString(MODEL)
+                .replaceFirst("\"" + right + "\"", "\"" + wrong + "\"")
+                .replaceFirst("\"period\": \\{", "\"period\": { \"x\": 1,");
+        HttpResponse<String> response = post(json, "id");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(remarks(response))
+                .isEqualTo(PlanReader.standard().read(json).getErrors().stream()
+                        .map(PlanServiceTest::remark)
+                        .toList());
+    }
+
+    private static Map<String, String> remark(ReadingError error) {
+        return remark(
+                error.getCode().code(),
+                "ERROR",
+                error.getPointer(),
+                error.message(Language.INDONESIAN),
+                error.mend(Language.INDONESIAN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "x", "{ \"id\": \"a\" "})
+    void tellsThatADocumentIsNoJson(String document) throws Exception {
+        HttpResponse<String> response = post(document, "en");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("\"code\":\"", "\"mend\":\"");
+    }
+
+    @Test
+    void nothingIsMadeWhereHibernateValidatorIsNotThere() {
+        new ApplicationContextRunner()
+                .withClassLoader(new FilteredClassLoader("org.hibernate.validator"))
+                .withConfiguration(AutoConfigurations.of(PlanValidationAutoConfiguration.class))
+                .run(context -> assertThat(context)
+                        .hasNotFailed()
+                        .doesNotHaveBean("planConstraintsPostProcessor"));
+    }
+}
