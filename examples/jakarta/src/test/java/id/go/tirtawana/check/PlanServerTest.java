@@ -1,0 +1,114 @@
+package id.go.tirtawana.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import dev.selaras.core.model.Plan;
+import dev.selaras.jackson.PlanReader;
+import dev.selaras.jackson.PlanWriter;
+import dev.selaras.testkit.Faults;
+import dev.selaras.validation.PlanValidator;
+import dev.selaras.validation.report.Finding;
+import dev.selaras.validation.report.Severity;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The service, started for real on either path and called over HTTP, finds what the engine finds. */
+class PlanServerTest {
+
+    private static final String MAIN = "id.go.tirtawana.check.PlanServer";
+    private static final boolean HAS_MODULES =
+            !System.getProperty("hibernate-validator.version", "").startsWith("8.");
+
+    private static String path() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Process start(boolean modules) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(
+                modules
+                        ? List.of("-p", path(), "-m", "id.go.tirtawana.check/" + MAIN)
+                        : List.of("-cp", path(), MAIN));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"own, false", "host, false", "own, true", "host, true"})
+    void findsTheSame(String validator, boolean modules) throws Exception {
+        assumeFalse(modules && !HAS_MODULES);
+        Process server = start(modules);
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
+            URI service = URI.create("http://localhost:" + out.readLine() + "/" + validator);
+            HttpClient client = HttpClient.newHttpClient();
+            for (String document : documents().toList()) {
+                HttpResponse<String> response = client.send(
+                        HttpRequest.newBuilder(service)
+                                .POST(HttpRequest.BodyPublishers.ofString(document))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+                List<Finding> findings = findings(document);
+                boolean wrong = findings.stream().anyMatch(each -> each.getSeverity() == Severity.ERROR);
+
+                assertThat(response.statusCode()).isEqualTo(wrong ? 422 : 200);
+                assertThat(response.body())
+                        .isEqualTo(findings.stream()
+                                .map(PlanServerTest::line)
+                                .collect(Collectors.joining()));
+            }
+        } finally {
+            server.destroy();
+        }
+    }
+
+    private static Stream<String> documents() throws IOException {
+        Stream<String> examples = Files.list(Path.of(".."))
+                .filter(file -> file.toString().endsWith(".json"))
+                .map(PlanServerTest::text);
+        Stream<Plan> faulty = Faults.all().stream()
+                .flatMap(fault -> fault.examples().limit(1))
+                .map(each -> each.set().plan());
+        return Stream.concat(examples, faulty.map(PlanWriter.standard()::write));
+    }
+
+    private static List<Finding> findings(String document) {
+        Plan plan = PlanReader.standard().read(document).orElseThrow();
+        return PlanValidator.standard().validate(plan).getFindings();
+    }
+
+    private static String line(Finding finding) {
+        return finding.getSeverity() + " " + finding.getCode() + " "
+                + finding.place().getPointer() + "\n";
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
