@@ -8,4 +8,5 @@ module dev.selaras.core {
     exports dev.selaras.core.language;
     exports dev.selaras.core.measurement;
     exports dev.selaras.core.model;
+    exports dev.selaras.core.trace;
 }

@@ -1,0 +1,71 @@
+package dev.selaras.core.trace;
+
+import dev.selaras.core.graph.Node;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** A matrix of what is served (rows) and what serves it (columns). Immutable and thread-safe. */
+public final class Coverage {
+
+    private final List<Node<?>> rows;
+    private final List<Node<?>> columns;
+    private final List<BitSet> served;
+
+    private Coverage(List<Node<?>> rows, List<Node<?>> columns, List<BitSet> served) {
+        this.rows = rows;
+        this.columns = columns;
+        this.served = served;
+    }
+
+    static Coverage of(List<Node<?>> rows, List<Node<?>> columns, Trace trace) {
+        return new Coverage(
+                rows,
+                columns,
+                rows.stream().map(row -> row(row, columns, trace)).toList());
+    }
+
+    private static BitSet row(Node<?> row, List<Node<?>> columns, Trace trace) {
+        Set<Node<?>> serving = new HashSet<>(trace.serving(row));
+        BitSet marks = new BitSet(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            marks.set(i, serving.contains(columns.get(i)));
+        }
+        return marks;
+    }
+
+    /** What is to be served, plan by plan in reading order. */
+    public List<Node<?>> rows() {
+        return rows;
+    }
+
+    /** What may serve it, plan by plan in reading order. */
+    public List<Node<?>> columns() {
+        return columns;
+    }
+
+    /** Whether the element of a column serves that of a row, by their indexes. */
+    public boolean isServed(int row, int column) {
+        return served.get(row).get(column);
+    }
+
+    /** The rows that no column serves. */
+    public List<Node<?>> unserved() {
+        return IntStream.range(0, rows.size())
+                .filter(row -> served.get(row).isEmpty())
+                .<Node<?>>mapToObj(rows::get)
+                .toList();
+    }
+
+    /** The columns that serve no row. */
+    public List<Node<?>> idle() {
+        BitSet busy = new BitSet();
+        served.forEach(busy::or);
+        return IntStream.range(0, columns.size())
+                .filter(column -> !busy.get(column))
+                .<Node<?>>mapToObj(columns::get)
+                .toList();
+    }
+}

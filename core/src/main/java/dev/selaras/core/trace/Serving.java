@@ -1,0 +1,103 @@
+package dev.selaras.core.trace;
+
+import dev.selaras.core.graph.Link;
+import dev.selaras.core.graph.Node;
+import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.graph.PlanLibrary;
+import dev.selaras.core.model.ElementKind;
+import dev.selaras.core.model.Vision;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What each element of all plans serves, as numbers: its plan in the order of the library, and its place in the plan. */
+final class Serving {
+
+    private final List<Node<?>> nodes = new ArrayList<>();
+    private final Map<PlanGraph, Integer> firstOf = new HashMap<>();
+    private final int[][] above;
+    private final int[][] below;
+
+    private Serving(PlanLibrary library) {
+        for (PlanGraph graph : library.graphs()) {
+            firstOf.put(graph, nodes.size());
+            nodes.addAll(graph.nodes());
+        }
+        this.above = new int[nodes.size()][];
+        this.below = new int[nodes.size()][];
+        int[] counts = new int[nodes.size()];
+        for (int i = 0; i < above.length; i++) {
+            above[i] = above(nodes.get(i), library);
+            for (int to : above[i]) {
+                counts[to]++;
+            }
+        }
+        for (int i = 0; i < below.length; i++) {
+            below[i] = new int[counts[i]];
+        }
+        for (int i = above.length - 1; i >= 0; i--) {
+            for (int to : above[i]) {
+                below[to][--counts[to]] = i;
+            }
+        }
+    }
+
+    static Serving in(PlanLibrary library) {
+        return new Serving(library);
+    }
+
+    /** Each once, in the order of references. */
+    private int[] above(Node<?> node, PlanLibrary library) {
+        Set<Node<?>> served = new LinkedHashSet<>();
+        for (Link link : node.links()) {
+            link.to().or(() -> elsewhere(link, library)).ifPresent(served::add);
+        }
+        if (isUnderVision(node, served)) {
+            served.addAll(node.graph().all(Vision.class));
+        }
+        return served.stream().mapToInt(this::position).toArray();
+    }
+
+    private static Optional<Node<?>> elsewhere(Link link, PlanLibrary library) {
+        return library.find(link).filter(to -> link.expected().isInstance(to.element()));
+    }
+
+    private static boolean isUnderVision(Node<?> node, Set<Node<?>> served) {
+        return node.kind() == ElementKind.PILLAR || (node.kind() == ElementKind.MISSION && served.isEmpty());
+    }
+
+    /** The number of an element. */
+    int position(Node<?> node) {
+        Integer first = firstOf.get(node.graph());
+        if (first == null) {
+            throw new IllegalArgumentException("an element of another library: " + node);
+        }
+        return first + node.position();
+    }
+
+    int size() {
+        return nodes.size();
+    }
+
+    List<Node<?>> nodes() {
+        return nodes;
+    }
+
+    Node<?> node(int position) {
+        return nodes.get(position);
+    }
+
+    /** What an element serves directly, in the order of its references. */
+    int[] above(int position) {
+        return above[position];
+    }
+
+    /** What serves an element directly, in reading order. */
+    int[] below(int position) {
+        return below[position];
+    }
+}

@@ -1,0 +1,123 @@
+package dev.selaras.core.trace;
+
+import dev.selaras.core.graph.Node;
+import dev.selaras.core.graph.PlanLibrary;
+import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.PlanElement;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The plans at hand as one whole, in which each element is followed to what it serves and to what serves it, from plan to plan.
+ *
+ * <p>An element serves what it refers to. Beyond that, pillars serve the vision of their plan, and so do missions that name no
+ * pillar. What an adoption takes over, it serves. References that lead nowhere, or to something of the wrong kind, are left
+ * out; rules tell of those. Built once, in time linear in the size of the plans. Immutable and thread-safe.
+ */
+public final class Trace {
+
+    private final Serving serving;
+
+    private Trace(PlanLibrary library) {
+        this.serving = Serving.in(library);
+    }
+
+    /** The elements of all plans of a library. */
+    public static Trace of(PlanLibrary library) {
+        return new Trace(library);
+    }
+
+    /** The elements of one plan; plans it refers to are not at hand. */
+    public static Trace of(Plan plan) {
+        return of(PlanLibrary.of(List.of(plan)));
+    }
+
+    /** Why an element is there: every way from it up to something that serves nothing else, in the order of references. */
+    public Ways why(Node<?> element) {
+        return Ways.from(serving.position(element), serving);
+    }
+
+    /** What an element serves, directly or through others, plan by plan in reading order. */
+    public List<Node<?>> servedBy(Node<?> element) {
+        return reached(element, true);
+    }
+
+    /** What serves an element, directly or through others, plan by plan in reading order. */
+    public List<Node<?>> serving(Node<?> element) {
+        return reached(element, false);
+    }
+
+    private List<Node<?>> reached(Node<?> element, boolean up) {
+        Set<Integer> reached = new LinkedHashSet<>();
+        Deque<Integer> open = new ArrayDeque<>(List.of(serving.position(element)));
+        while (!open.isEmpty()) {
+            int at = open.remove();
+            for (int next : up ? serving.above(at) : serving.below(at)) {
+                if (reached.add(next)) {
+                    open.add(next);
+                }
+            }
+        }
+        return nodes(reached);
+    }
+
+    /**
+     * What loses its reason if an element goes: everything that then serves nothing any more, as all that it served has gone. The
+     * element itself is not among them.
+     */
+    public List<Node<?>> losing(Node<?> element) {
+        int[] left = new int[serving.size()];
+        Set<Integer> gone = new LinkedHashSet<>();
+        Deque<Integer> open = new ArrayDeque<>(List.of(serving.position(element)));
+        while (!open.isEmpty()) {
+            int at = open.remove();
+            for (int below : serving.below(at)) {
+                left[below]++;
+                if (left[below] == serving.above(below).length
+                        && below != serving.position(element)
+                        && gone.add(below)) {
+                    open.add(below);
+                }
+            }
+        }
+        return nodes(gone);
+    }
+
+    /** The elements that serve nothing and that nothing serves, plan by plan in reading order. */
+    public List<Node<?>> orphans() {
+        List<Node<?>> orphans = new ArrayList<>();
+        for (int i = 0; i < serving.size(); i++) {
+            if (serving.above(i).length == 0 && serving.below(i).length == 0) {
+                orphans.add(serving.node(i));
+            }
+        }
+        return Collections.unmodifiableList(orphans);
+    }
+
+    /**
+     * Which elements of one type are served by which of another, directly or through others: missions by goals, issues by
+     * targets, pillars by missions.
+     *
+     * @param of the type of the rows
+     * @param by the type of the columns
+     */
+    public Coverage coverage(Class<? extends PlanElement> of, Class<? extends PlanElement> by) {
+        return Coverage.of(all(of), all(by), this);
+    }
+
+    private List<Node<?>> all(Class<? extends PlanElement> type) {
+        return serving.nodes().stream()
+                .<Node<?>>map(node -> node)
+                .filter(node -> type.isInstance(node.element()))
+                .toList();
+    }
+
+    private List<Node<?>> nodes(Set<Integer> positions) {
+        return positions.stream().sorted().<Node<?>>map(serving::node).toList();
+    }
+}

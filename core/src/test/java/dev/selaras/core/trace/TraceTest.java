@@ -1,0 +1,143 @@
+package dev.selaras.core.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.selaras.core.graph.Node;
+import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.graph.PlanLibrary;
+import dev.selaras.core.model.Goal;
+import dev.selaras.core.model.Id;
+import dev.selaras.core.model.Mission;
+import dev.selaras.core.model.Pillar;
+import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.Ref;
+import dev.selaras.core.model.StrategicIssue;
+import dev.selaras.core.model.Target;
+import dev.selaras.testing.Plans;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TraceTest {
+
+    private static final Plan UPPER = Plans.small();
+    private static final Plan LOWER = Plan.builder()
+            .from(Plans.small())
+            .id(Id.of("renstra-lestari"))
+            .vision(Optional.empty())
+            .pillars(List.of())
+            .missions(List.of())
+            .problems(List.of())
+            .issues(List.of())
+            .goals(List.of(Goal.builder()
+                    .from(Plans.goal("G1"))
+                    .addDerivedFrom(Ref.of("rpjmd-tirtawana-2025-2029#S3"))
+                    .build()))
+            .targets(List.of(Plans.target("R1", "G1")))
+            .indicators(List.of())
+            .build();
+    private static final PlanLibrary LIBRARY = PlanLibrary.of(List.of(UPPER, LOWER));
+    private static final Trace TRACE = Trace.of(LIBRARY);
+
+    private static Node<?> node(String plan, String id) {
+        return LIBRARY.find(Ref.of(plan + "#" + id)).orElseThrow();
+    }
+
+    private static Node<?> node(String id) {
+        return node("rpjmd-tirtawana-2025-2029", id);
+    }
+
+    private static List<String> ids(Collection<Node<?>> nodes) {
+        return nodes.stream().map(node -> node.element().getId().getValue()).toList();
+    }
+
+    @Test
+    void tellsWhyATargetIsThere() {
+        Ways why = TRACE.why(node("S1"));
+
+        assertThat(why.all().stream().map(TraceTest::ids))
+                .containsExactly(List.of("V1", "P1", "M1", "T1", "S1"), List.of("PR1", "IS1", "T1", "S1"));
+        assertThat(why.isComplete()).isTrue();
+    }
+
+    @Test
+    void tellsWhyFromPlanToPlan() {
+        assertThat(TRACE.why(node("renstra-lestari", "R1")).all().stream().map(TraceTest::ids))
+                .containsExactly(
+                        List.of("V1", "P2", "M2", "T2", "S3", "G1", "R1"),
+                        List.of("PR1", "IS2", "T2", "S3", "G1", "R1"));
+    }
+
+    @Test
+    void whatServesNothingIsThereForItself() {
+        assertThat(TRACE.why(node("V1")).all().stream().map(TraceTest::ids)).containsExactly(List.of("V1"));
+    }
+
+    @Test
+    void aWayThatComesBackToItselfIsNone() {
+        Plan round = Plans.withProblems(UPPER, Plans.problem("PR1", "PR2"), Plans.problem("PR2", "PR1"));
+        PlanGraph graph = PlanGraph.of(round);
+        PlanLibrary library = PlanLibrary.of(List.of(round));
+        Node<?> problem = library.graphs().get(0).find(Id.of("PR1")).orElseThrow();
+
+        assertThat(Trace.of(library).why(problem).all()).isEmpty();
+        assertThat(ids(Trace.of(library).servedBy(problem))).containsExactly("PR1", "PR2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Trace.of(library).why(graph.nodes().get(0)));
+    }
+
+    @Test
+    void tellsWhatServesAMission() {
+        assertThat(ids(TRACE.serving(node("M2")))).containsExactly("T2", "S3", "I2", "I5", "G1", "R1");
+    }
+
+    @Test
+    void tellsWhatATargetServes() {
+        assertThat(ids(TRACE.servedBy(node("S3")))).containsExactly("V1", "P2", "M2", "PR1", "IS2", "T2");
+    }
+
+    @Test
+    void tellsWhatLosesItsReason() {
+        assertThat(ids(TRACE.losing(node("T2")))).containsExactly("S3", "I2", "I5", "G1", "R1");
+    }
+
+    @Test
+    void whatServesSomethingElseKeepsItsReason() {
+        assertThat(ids(TRACE.losing(node("M2")))).isEmpty();
+        assertThat(ids(TRACE.losing(node("V1")))).containsExactly("P1", "P2", "M1", "M2");
+    }
+
+    @Test
+    void countsCoverage() {
+        Coverage goals = TRACE.coverage(Mission.class, Goal.class);
+
+        assertThat(ids(goals.rows())).containsExactly("M1", "M2");
+        assertThat(ids(goals.columns())).containsExactly("T1", "T2", "G1");
+        assertThat(goals.isServed(0, 0)).isTrue();
+        assertThat(goals.isServed(0, 1)).isFalse();
+        assertThat(goals.isServed(1, 2)).isTrue();
+        assertThat(goals.unserved()).isEmpty();
+        assertThat(goals.idle()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatIsNotCovered() {
+        Plan more = Plan.builder()
+                .from(UPPER)
+                .addMissions(Plans.mission("M3", "P1"))
+                .addTargets(Plans.target("S9"))
+                .addIssues(Plans.issue("IS9", "PR1"))
+                .build();
+        Trace trace = Trace.of(more);
+
+        assertThat(ids(trace.coverage(Mission.class, Goal.class).unserved())).containsExactly("M3");
+        assertThat(ids(trace.coverage(StrategicIssue.class, Target.class).unserved()))
+                .containsExactly("IS9");
+        assertThat(ids(trace.coverage(StrategicIssue.class, Target.class).idle()))
+                .containsExactly("S9");
+        assertThat(ids(trace.coverage(Pillar.class, Mission.class).unserved())).isEmpty();
+        assertThat(ids(trace.orphans())).containsExactly("S9");
+    }
+}
