@@ -16,6 +16,7 @@ module dev.selaras.validation {
     exports dev.selaras.validation;
     exports dev.selaras.validation.bean;
     exports dev.selaras.validation.constraints;
+    exports dev.selaras.validation.difference;
     exports dev.selaras.validation.evaluation;
     exports dev.selaras.validation.profile;
     exports dev.selaras.validation.render;

@@ -170,6 +170,13 @@ public final class ObjectShape<T, B> implements Shape<T> {
         return fields.get(0).get().apply(value).map(Object::toString).orElse("");
     }
 
+    /** What a value has in each member that would be written, by name, in the order of the table. */
+    public Map<String, Object> members(T value) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        fields.forEach(field -> field.get().apply(value).ifPresent(there -> members.put(field.name(), there)));
+        return members;
+    }
+
     @Override
     public void write(T value, Writing out) {
         out.startObject();

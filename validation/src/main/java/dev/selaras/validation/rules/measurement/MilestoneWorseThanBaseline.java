@@ -1,6 +1,7 @@
 package dev.selaras.validation.rules.measurement;
 
 import dev.selaras.core.achievement.Series;
+import dev.selaras.core.achievement.Span;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.model.Direction;
 import dev.selaras.core.model.Indicator;

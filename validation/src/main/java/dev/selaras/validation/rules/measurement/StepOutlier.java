@@ -1,5 +1,6 @@
 package dev.selaras.validation.rules.measurement;
 
+import dev.selaras.core.achievement.Span;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.PlanType;

@@ -1,4 +1,4 @@
-package dev.selaras.validation.rules.measurement;
+package dev.selaras.core.achievement;
 
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.Quantity;
@@ -8,15 +8,15 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The numbers that a cell stands for.
+ * The numbers that a cell stands for. Immutable and thread-safe.
  *
  * @param low the lower bound of a range, or the number itself
  * @param high the upper bound of a range, or the number itself
  */
-record Span(BigDecimal low, BigDecimal high) {
+public record Span(BigDecimal low, BigDecimal high) {
 
     /** The numbers of a cell; nothing if it is of another kind or a bound is lacking. */
-    static Optional<Span> of(Measurement value) {
+    public static Optional<Span> of(Measurement value) {
         if (value instanceof Range range) {
             return range.lower().flatMap(low -> range.upper().map(high -> new Span(low, high)));
         }
@@ -26,20 +26,23 @@ record Span(BigDecimal low, BigDecimal high) {
     }
 
     /** Whether both ends lie on the worse side of the other's; ranges that merely overlap are not worse. */
-    boolean isWorseThan(Span other, Direction direction) {
+    public boolean isWorseThan(Span other, Direction direction) {
         int sign = direction == Direction.INCREASE ? -1 : direction == Direction.DECREASE ? 1 : 0;
         return sign != 0 && low.compareTo(other.low) == sign && high.compareTo(other.high) == sign;
     }
 
-    boolean isZero() {
+    /** Whether it is nothing but zero. */
+    public boolean isZero() {
         return low.signum() == 0 && high.signum() == 0;
     }
 
-    boolean isPoint() {
+    /** Whether it is one number. */
+    public boolean isPoint() {
         return low.compareTo(high) == 0;
     }
 
-    boolean isSame(Span other) {
+    /** Whether both ends are the same numbers, however many decimals they have. */
+    public boolean isSame(Span other) {
         return low.compareTo(other.low) == 0 && high.compareTo(other.high) == 0;
     }
 }

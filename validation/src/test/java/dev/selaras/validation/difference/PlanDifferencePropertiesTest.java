@@ -1,0 +1,42 @@
+package dev.selaras.validation.difference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.selaras.core.model.Plan;
+import dev.selaras.testing.PlanArbitraries;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+
+@Domain(PlanArbitraries.class)
+class PlanDifferencePropertiesTest {
+
+    @Property(tries = 100)
+    void aPlanDoesNotDifferFromItself(@ForAll Plan plan) {
+        assertThat(PlanDifference.between(plan, Plan.builder().from(plan).build()))
+                .isEmpty();
+    }
+
+    @Property(tries = 200)
+    void plansWithoutAChangeAreEqualButForTheOrderOfLists(@ForAll Plan before, @ForAll Plan after) {
+        assertThat(PlanDifference.between(before, after).isEmpty()).isEqualTo(before.equals(after));
+    }
+
+    @Property(tries = 100)
+    void whatIsAddedOneWayIsRemovedTheOther(@ForAll Plan before, @ForAll Plan after) {
+        assertThat(places(PlanDifference.between(before, after), ChangeKind.ADDED))
+                .isEqualTo(
+                        places(PlanDifference.between(after, before), ChangeKind.REMOVED, ChangeKind.REMOVED_IN_USE));
+    }
+
+    private static List<String> places(List<Change> changes, ChangeKind... kinds) {
+        return changes.stream()
+                .filter(change -> List.of(kinds).contains(change.kind()))
+                .map(change -> (change.kind() == ChangeKind.ADDED ? change.after() : change.before())
+                        .orElseThrow()
+                        .getPointer())
+                .sorted()
+                .toList();
+    }
+}
