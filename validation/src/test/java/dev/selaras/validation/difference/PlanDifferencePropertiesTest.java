@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selaras.core.model.Plan;
 import dev.selaras.testing.PlanArbitraries;
+import dev.selaras.testkit.PlanSet;
+import dev.selaras.testkit.ValidPlans;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 
 @Domain(PlanArbitraries.class)
@@ -28,6 +34,32 @@ class PlanDifferencePropertiesTest {
         assertThat(places(PlanDifference.between(before, after), ChangeKind.ADDED))
                 .isEqualTo(
                         places(PlanDifference.between(after, before), ChangeKind.REMOVED, ChangeKind.REMOVED_IN_USE));
+    }
+
+    @Property(tries = 100)
+    void theOrderOfListsIsNoChange(@ForAll("valid") PlanSet set) {
+        Plan plan = set.plan();
+        Plan turned = Plan.builder()
+                .from(plan)
+                .missions(turned(plan.getMissions()))
+                .goals(turned(plan.getGoals()))
+                .targets(turned(plan.getTargets()))
+                .indicators(turned(plan.getIndicators()))
+                .legalBasis(turned(plan.getLegalBasis()))
+                .build();
+
+        assertThat(PlanDifference.between(plan, turned)).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<PlanSet> valid() {
+        return ValidPlans.any();
+    }
+
+    private static <V> List<V> turned(List<V> list) {
+        List<V> turned = new ArrayList<>(list);
+        Collections.reverse(turned);
+        return turned;
     }
 
     private static List<String> places(List<Change> changes, ChangeKind... kinds) {
