@@ -7,13 +7,16 @@ import dev.selaras.core.model.Direction;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/**
- * The numbers that a cell stands for. Immutable and thread-safe.
- *
- * @param low the lower bound of a range, or the number itself
- * @param high the upper bound of a range, or the number itself
- */
-public record Span(BigDecimal low, BigDecimal high) {
+/** The numbers that a cell stands for. Immutable and thread-safe. */
+public final class Span {
+
+    private final BigDecimal low;
+    private final BigDecimal high;
+
+    private Span(BigDecimal low, BigDecimal high) {
+        this.low = low;
+        this.high = high;
+    }
 
     /** The numbers of a cell; nothing if it is of another kind or a bound is lacking. */
     public static Optional<Span> of(Measurement value) {
@@ -23,6 +26,16 @@ public record Span(BigDecimal low, BigDecimal high) {
         return value instanceof Quantity number
                 ? Optional.of(new Span(number.getValue(), number.getValue()))
                 : Optional.empty();
+    }
+
+    /** The lower bound of a range, or the number itself. */
+    public BigDecimal low() {
+        return low;
+    }
+
+    /** The upper bound of a range, or the number itself. */
+    public BigDecimal high() {
+        return high;
     }
 
     /** Whether both ends lie on the worse side of the other's; ranges that merely overlap are not worse. */

@@ -6,13 +6,8 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
-/**
- * The ways from an element up to what it is there for. Immutable and thread-safe.
- *
- * @param all each way from the top down to the element; only the element itself if it serves nothing
- * @param isComplete whether these are all; of more than {@value #MAX} ways the first are given
- */
-public record Ways(List<List<Node<?>>> all, boolean isComplete) {
+/** The ways from an element up to what it is there for. Immutable and thread-safe. */
+public final class Ways {
 
     /** As many ways as are given: they may be more than there are elements, by far. */
     public static final int MAX = 1_000;
@@ -20,9 +15,22 @@ public record Ways(List<List<Node<?>>> all, boolean isComplete) {
     /** As many steps as are taken to find them, so that circles and dead ends cost little. */
     private static final int MAX_STEPS = 1_000_000;
 
-    /** Keeps a copy. */
-    public Ways {
-        all = List.copyOf(all);
+    private final List<List<Node<?>>> all;
+    private final boolean isComplete;
+
+    private Ways(List<List<Node<?>>> all, boolean isComplete) {
+        this.all = List.copyOf(all);
+        this.isComplete = isComplete;
+    }
+
+    /** Each way from the top down to the element; of more than {@value #MAX} the first; none if all lead round in circles. */
+    public List<List<Node<?>>> all() {
+        return all;
+    }
+
+    /** Whether these are all. */
+    public boolean isComplete() {
+        return isComplete;
     }
 
     /** A walk in depth with a stack of its own; a way that comes back to itself is none. */
