@@ -13,6 +13,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
 
 /**
  * What a constraint asks for, and the telling of what is found as violations.
@@ -75,7 +76,12 @@ record Check(PlanValidator validator, Set<Severity> severities) {
         context.addMessageParameter("findingInIndonesian", message.in(Language.INDONESIAN, finding.getArguments()))
                 .addMessageParameter("findingInEnglish", message.in(Language.ENGLISH, finding.getArguments()))
                 .withDynamicPayload(finding);
-        String pointer = finding.place().getPointer().substring(root.length());
-        PropertyPath.add(context.buildConstraintViolationWithTemplate(FINDING), pointer);
+        String place = finding.place().getPointer();
+        // A rule of others may speak of the plan around an element.
+        String pointer = place.startsWith(root) ? place.substring(root.length()) : "";
+        PropertyPath.add(
+                context.buildConstraintViolationWithTemplate(FINDING)
+                        .enableExpressionLanguage(ExpressionLanguageFeatureLevel.NONE),
+                pointer);
     }
 }

@@ -1,11 +1,14 @@
 package dev.selaras.validation.bean;
 
+import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Plan;
 import dev.selaras.validation.report.Finding;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.groups.Default;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +51,19 @@ public final class PlanValidation {
      * @throws IllegalStateException if the validator would find nothing in any plan
      */
     public static Validator requireInstalled(Validator validator) {
-        if (!validator.getConstraintsForClass(Plan.class).isBeanConstrained()) {
+        if (!isChecked(Plan.class, validator)
+                || !Arrays.stream(ElementKind.values()).allMatch(kind -> isChecked(kind.type(), validator))) {
             throw new IllegalStateException("this validator knows no rules about plans; set the property"
                     + " hibernate.validator.constraint_mapping_contributors to " + PlanConstraints.class.getName());
         }
         return validator;
+    }
+
+    /** Whether it is our constraint that is there, and is asked without a group being named. */
+    private static boolean isChecked(Class<?> type, Validator validator) {
+        return validator.getConstraintsForClass(type).getConstraintDescriptors().stream()
+                .anyMatch(constraint -> constraint.getAnnotation() instanceof Consistent
+                        && constraint.getGroups().contains(Default.class));
     }
 
     /** What a rule found, if the violation is of {@link Consistent}. */
