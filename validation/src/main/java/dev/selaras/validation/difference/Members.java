@@ -2,10 +2,8 @@ package dev.selaras.validation.difference;
 
 import dev.selaras.core.achievement.Span;
 import dev.selaras.core.graph.Node;
-import dev.selaras.core.language.Printable;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.measurement.Measurement;
-import dev.selaras.core.model.Condition;
 import dev.selaras.core.model.Direction;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Milestone;
@@ -31,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Compares what two versions of one thing say, member by member of the format. */
 final class Members {
 
-    private static final Wording NOTHING = Wording.of("(kosong)", "(nothing)");
     private static final Wording PLAN = Wording.of("Rencana", "The plan");
 
     /** The lists of elements, which are compared one by one. */
@@ -106,15 +103,15 @@ final class Members {
             return;
         }
         switch (member) {
-            case "number" -> add(ChangeKind.RENUMBERED, member, text(old), text(now));
-            case "statement", "label", "name" -> add(ChangeKind.REWORDED, member, text(old), text(now));
-            case "baseline" -> add(ChangeKind.BASELINE_CHANGED, member, text(old), text(now));
+            case "number" -> add(ChangeKind.RENUMBERED, member, Naming.value(old), Naming.value(now));
+            case "statement", "label", "name" -> add(ChangeKind.REWORDED, member, Naming.value(old), Naming.value(now));
+            case "baseline" -> add(ChangeKind.BASELINE_CHANGED, member, Naming.value(old), Naming.value(now));
             case "milestones" -> milestones();
             default -> {
                 if (isReferring(old) || isReferring(now)) {
-                    add(ChangeKind.MOVED, member, text(old), text(now));
+                    add(ChangeKind.MOVED, member, Naming.value(old), Naming.value(now));
                 } else if (member.equals("unit") && isMeasuredAsBefore()) {
-                    add(ChangeKind.UNIT_CHANGED_ALONE, member, text(old), text(now));
+                    add(ChangeKind.UNIT_CHANGED_ALONE, member, Naming.value(old), Naming.value(now));
                 } else {
                     add(ChangeKind.OTHER, member, Wording.of(member));
                 }
@@ -132,7 +129,12 @@ final class Members {
             @Nullable Measurement to = now.get(year);
             if (!Objects.equals(from, to)) {
                 ChangeKind kind = isLowered(from, to) ? ChangeKind.MILESTONE_LOWERED : ChangeKind.MILESTONE_CHANGED;
-                add(kind, "milestones/" + year, text(from), text(to), Wording.of(Integer.toString(year)));
+                add(
+                        kind,
+                        "milestones/" + year,
+                        Naming.value(from),
+                        Naming.value(to),
+                        Wording.of(Integer.toString(year)));
             }
         }
     }
@@ -172,21 +174,7 @@ final class Members {
     }
 
     private static boolean isReferring(@Nullable Object value) {
-        return value instanceof Ref || (value instanceof List<?> list && list.get(0) instanceof Ref);
-    }
-
-    private static Wording text(@Nullable Object value) {
-        if (value instanceof List<?> list) {
-            return Wording.of(
-                    Printable.quoted(list.stream().map(Object::toString).collect(Collectors.joining(", "))));
-        }
-        if (value instanceof Condition condition) {
-            String cell = Printable.quoted(condition.getValue().getRaw());
-            return Wording.of(
-                    condition.getYear().map(year -> cell + " (" + year + ")").orElse(cell));
-        }
-        String text = value instanceof Measurement cell ? cell.getRaw() : Objects.toString(value, "");
-        return text.isEmpty() ? NOTHING : Wording.of(Printable.quoted(text));
+        return value instanceof Ref || (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Ref);
     }
 
     private void add(ChangeKind kind, String member, Wording... arguments) {

@@ -53,8 +53,6 @@ final class Keeping {
         String name = fromTop(1).step;
         if (Halves.areIn(name)) {
             in.refuse(ReadingCode.HALF_CHARACTER);
-        } else if (owner.values.containsKey(name)) {
-            in.refuse(ReadingCode.MEMBER_REPEATED, Reading.quoted(name));
         } else {
             owner.keep(name, Verbatim.read(in));
         }

@@ -37,14 +37,14 @@ final class ListShape<V> implements Shape<List<V>> {
         List<V> list = new ArrayList<>();
         boolean whole = true;
         for (int i = 0; in.next() != Token.END_ARRAY; i++) {
-            in.enter(i);
+            in.place().enter(i);
             V item = items.read(in);
             whole &= item != null;
             if (item != null) {
                 list.add(item);
                 in.identify(item, items);
             }
-            in.leave();
+            in.place().leave();
         }
         return whole ? list : null;
     }

@@ -44,10 +44,10 @@ final class MapShape<K, V> implements Shape<Map<K, V>> {
         boolean whole = true;
         while (in.next() == Token.NAME) {
             String name = in.text();
-            in.enter(name);
+            in.place().enter(name);
             in.next();
             whole &= readMember(name, map, in);
-            in.leave();
+            in.place().leave();
         }
         return whole ? map : null;
     }

@@ -99,14 +99,15 @@ public final class ObjectShape<T, B> implements Shape<T> {
         int column = in.column();
         B builder = newBuilder.get();
         long seen = 0;
-        Set<String> unknown = new HashSet<>(0);
+        Set<String> unknown = Set.of();
         boolean whole = true;
         while (in.next() == Token.NAME) {
             String name = in.text();
             Integer index = indexOf.get(name);
             long bit = index == null ? 0 : 1L << index;
-            in.enter(name);
+            in.place().enter(name);
             in.next();
+            unknown = index == null && unknown.isEmpty() ? new HashSet<>() : unknown;
             if (index == null && unknown.add(name)) {
                 whole &= in.passUnknown(name, () -> suggestion(name));
             } else if (index != null && (seen & bit) == 0) {
@@ -116,7 +117,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
                 whole = false;
             }
             seen |= bit;
-            in.leave();
+            in.place().leave();
         }
         for (long missing = required & ~seen; missing != 0; missing &= missing - 1) {
             Field<T, B, ?> field = fields.get(Long.numberOfTrailingZeros(missing));

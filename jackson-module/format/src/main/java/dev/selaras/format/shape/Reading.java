@@ -79,13 +79,9 @@ public final class Reading {
         return Halves.areIn(text) ? refuse(ReadingCode.HALF_CHARACTER) : text;
     }
 
-    /** Goes into a member or an item of a list: its name or its index. */
-    void enter(Object step) {
-        pointer.enter(step);
-    }
-
-    void leave() {
-        pointer.leave();
+    /** Where the reader stands; who goes into a member or an item tells it. */
+    Pointer place() {
+        return pointer;
     }
 
     /** Tells by what the item that was entered last is found again in its list, if it has to be. */
