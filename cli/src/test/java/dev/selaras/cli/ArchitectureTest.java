@@ -98,19 +98,19 @@ class ArchitectureTest {
 
     @ParameterizedTest(name = "{0} only in {1}")
     @CsvSource({
-        "com.fasterxml.jackson.., dev.selaras.jackson2, dev.selaras.jackson2",
-        "tools.jackson.., dev.selaras.jackson, dev.selaras.cli",
-        "org.snakeyaml.., dev.selaras.jackson, dev.selaras.jackson",
-        "jakarta.validation.., dev.selaras.validation.bean, dev.selaras.validation.constraints",
-        "org.hibernate.., dev.selaras.validation.bean, dev.selaras.validation.spring",
-        "org.springframework.., dev.selaras.validation.spring, dev.selaras.validation.spring",
-        "picocli.., dev.selaras.cli, dev.selaras.cli",
-        "net.jqwik.., dev.selaras.testkit, dev.selaras.testkit"
+        "com.fasterxml.jackson.., dev.selaras.jackson2",
+        "tools.jackson.., dev.selaras.jackson dev.selaras.cli",
+        "org.snakeyaml.., dev.selaras.jackson",
+        "jakarta.validation.., dev.selaras.validation.bean dev.selaras.validation.constraints dev.selaras.validation.spring",
+        "org.hibernate.., dev.selaras.validation.bean dev.selaras.validation.spring",
+        "org.springframework.., dev.selaras.validation.spring",
+        "picocli.., dev.selaras.cli",
+        "net.jqwik.., dev.selaras.testkit"
     })
-    void librariesStayWhereTheyBelong(String library, String user, String other) {
+    void librariesStayWhereTheyBelong(String library, String users) {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(user, other)
+                .resideOutsideOfPackages(users.split(" "))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

@@ -22,6 +22,7 @@ class GuidesTest {
             Path.of("../examples/spring-boot-3"),
             Path.of("../examples/spring-boot-4"),
             Path.of("../examples/jakarta"),
+            Path.of("../validation/src/test/java/dev/selaras/validation/bean"),
             Path.of("../validation/src/test/java/dev/selaras/validation/spring"));
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import dev.selaras.validation.report.Severity;
 import jakarta.validation.groups.Default;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
@@ -21,6 +22,8 @@ import org.hibernate.validator.spi.cfg.ConstraintMappingContributor;
  * thread-safe.
  */
 public final class PlanConstraints implements ConstraintMappingContributor {
+
+    private static final Set<Class<?>> FOLLOWING = Set.of(Errors.class, Warnings.class, All.class);
 
     private final Map<Class<?>, Class<? extends Supplier<PlanValidator>>> rules;
 
@@ -38,8 +41,13 @@ public final class PlanConstraints implements ConstraintMappingContributor {
      *
      * @param group the group; {@code Default.class} takes the place of the standard rules
      * @param given gives the rules, the profile and the waivers to check by; see {@link Consistent#rules}
+     * @throws IllegalArgumentException for {@link Errors}, {@link Warnings} and {@link All}, which follow the default group
      */
     public PlanConstraints with(Class<?> group, Class<? extends Supplier<PlanValidator>> given) {
+        if (FOLLOWING.contains(group)) {
+            throw new IllegalArgumentException(
+                    group.getSimpleName() + " follows the default group; give the rules to Default.class");
+        }
         Map<Class<?>, Class<? extends Supplier<PlanValidator>>> more = new LinkedHashMap<>(rules);
         more.put(group, given);
         return new PlanConstraints(more);

@@ -1,8 +1,10 @@
 package dev.selaras.validation.bean;
 
+import dev.selaras.core.language.Language;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Plan;
 import dev.selaras.validation.report.Finding;
+import dev.selaras.validation.report.RuleOutcome;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -10,8 +12,12 @@ import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
@@ -25,18 +31,27 @@ public final class PlanValidation {
     /**
      * A factory of validators that check plans and elements by the standard rules.
      *
-     * <p>It reads no XML configuration and needs no expression language. Make it once, keep it, and close it at the end.
+     * <p>It speaks the language of the JVM, reads no XML configuration, and needs no expression language. Make it once,
+     * keep it, and close it at the end.
      */
     public static ValidatorFactory newFactory() {
-        return newFactory(new PlanConstraints());
+        return newFactory(new PlanConstraints(), () -> Language.of(Locale.getDefault()));
     }
 
-    /** A factory as {@link #newFactory()} gives, with rules of your own in some groups. */
-    public static ValidatorFactory newFactory(PlanConstraints constraints) {
+    /**
+     * A factory as {@link #newFactory()} gives, with rules of your own in some groups.
+     *
+     * @param language gives the language of a violation in the thread that finds it, such as that of a request
+     */
+    public static ValidatorFactory newFactory(PlanConstraints constraints, Supplier<Language> language) {
         HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
-                .messageInterpolator(new ParameterMessageInterpolator());
+                .messageInterpolator(new ParameterMessageInterpolator(
+                        Set.of(),
+                        Locale.ROOT,
+                        context -> Locale.forLanguageTag(language.get().tag()),
+                        false));
         constraints.createConstraintMappings(() -> {
             var mapping = configuration.createConstraintMapping();
             configuration.addMapping(mapping);
@@ -66,10 +81,16 @@ public final class PlanValidation {
                         && constraint.getGroups().contains(Default.class));
     }
 
-    /** What a rule found, if the violation is of {@link Consistent}. */
+    /** What a rule found, if that is what the violation is about. */
     public static Optional<Finding> finding(ConstraintViolation<?> violation) {
         HibernateConstraintViolation<?> ours = violation.unwrap(HibernateConstraintViolation.class);
         return Optional.ofNullable(ours.getDynamicPayload(Finding.class));
+    }
+
+    /** How a rule ended that could not run, if that is what the violation is about. */
+    public static Optional<RuleOutcome> outcome(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> ours = violation.unwrap(HibernateConstraintViolation.class);
+        return Optional.ofNullable(ours.getDynamicPayload(RuleOutcome.class));
     }
 
     /** What the rules found, each once, in the reading order of the plan; sets of violations have none. */
@@ -78,6 +99,17 @@ public final class PlanValidation {
                 .flatMap(violation -> finding(violation).stream())
                 .sorted()
                 .distinct()
+                .toList();
+    }
+
+    /** The violations with a finding in the reading order of the plan, and after them the others by path and message. */
+    public static <V extends ConstraintViolation<?>> List<V> sorted(Collection<V> violations) {
+        return violations.stream()
+                .sorted(Comparator.<V, Finding>comparing(
+                                violation -> finding(violation).orElse(null),
+                                Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(violation -> violation.getPropertyPath().toString())
+                        .thenComparing(ConstraintViolation::getMessage))
                 .toList();
     }
 }

@@ -1,10 +1,12 @@
 package dev.selaras.validation.spring;
 
 import dev.selaras.validation.bean.PlanConstraints;
+import jakarta.validation.Validation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.spi.cfg.ConstraintMappingContributor;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -50,11 +52,22 @@ public final class PlanConstraintsPostProcessor implements BeanPostProcessor, Pr
     public Object postProcessBeforeInitialization(Object bean, String name) {
         if (bean instanceof LocalValidatorFactoryBean validator) {
             Map<String, String> properties = validator.getValidationPropertyMap();
-            Set<String> contributors = new LinkedHashSet<>(
-                    List.of(StringUtils.tokenizeToStringArray(properties.getOrDefault(CONTRIBUTORS, ""), ",")));
+            Set<String> contributors = new LinkedHashSet<>(ofTheApplication(properties));
             contributors.add(contributor);
             properties.put(CONTRIBUTORS, String.join(",", contributors));
         }
         return bean;
+    }
+
+    /** A property of the bean takes the place of the one in {@code META-INF/validation.xml}, so that is carried over. */
+    private static List<String> ofTheApplication(Map<String, String> properties) {
+        String own = properties.get(CONTRIBUTORS);
+        Map<String, String> xml = own == null
+                ? Validation.byProvider(HibernateValidator.class)
+                        .configure()
+                        .getBootstrapConfiguration()
+                        .getProperties()
+                : properties;
+        return List.of(StringUtils.tokenizeToStringArray(xml.getOrDefault(CONTRIBUTORS, ""), ","));
     }
 }

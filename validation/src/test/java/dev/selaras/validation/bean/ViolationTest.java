@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import dev.selaras.core.language.Language;
 import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Plan;
@@ -11,18 +12,17 @@ import dev.selaras.core.model.Ref;
 import dev.selaras.core.model.Text;
 import dev.selaras.testing.Plans;
 import dev.selaras.validation.PlanValidator;
-import dev.selaras.validation.profile.Profile;
+import dev.selaras.validation.report.Finding;
 import dev.selaras.validation.report.Severity;
+import dev.selaras.validation.rule.RuleInfo;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.hibernate.validator.HibernateValidator;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -81,31 +81,26 @@ class ViolationTest {
 
     @Test
     void speaksTheLanguageOfTheRequest() {
-        assertThat(message(Locale.forLanguageTag("id-ID")))
-                .isNotEqualTo(message(Locale.ENGLISH))
-                .isEqualTo(message(Locale.forLanguageTag("id")));
-        assertThat(message(Locale.JAPANESE)).isEqualTo(message(Locale.ENGLISH));
+        AtomicReference<Language> ofTheRequest = new AtomicReference<>(Language.INDONESIAN);
+        try (ValidatorFactory factory = PlanValidation.newFactory(new PlanConstraints(), ofTheRequest::get)) {
+            assertThat(message(factory)).isEqualTo(said(Language.INDONESIAN));
+            ofTheRequest.set(Language.ENGLISH);
+            assertThat(message(factory)).isEqualTo(said(Language.ENGLISH));
+        }
     }
 
-    private static String message(Locale locale) {
-        return validator(locale)
+    private static String message(ValidatorFactory factory) {
+        return factory.getValidator()
                 .validate(goal("T1", " ", "M1"))
                 .iterator()
                 .next()
                 .getMessage();
     }
 
-    private static Validator validator(Locale locale) {
-        var configuration = Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .defaultLocale(locale)
-                .messageInterpolator(new ParameterMessageInterpolator(Set.of(locale), locale, false));
-        new PlanConstraints().createConstraintMappings(() -> {
-            var mapping = configuration.createConstraintMapping();
-            configuration.addMapping(mapping);
-            return mapping;
-        });
-        return configuration.buildValidatorFactory().getValidator();
+    private static String said(Language language) {
+        PlanValidator engine = PlanValidator.standard();
+        Finding finding = engine.validate(goal("T1", " ", "M1")).getFindings().get(0);
+        return engine.rules().say(finding, RuleInfo::message).in(language, finding.getArguments());
     }
 
     @ParameterizedTest
@@ -143,27 +138,14 @@ class ViolationTest {
                 });
     }
 
-    /** A group of its own with rules of its own. */
-    interface Lenient {}
-
-    /** Public, as such a class must be. */
-    public static final class LenientRules implements Supplier<PlanValidator> {
-
-        @Override
-        public PlanValidator get() {
-            return PlanValidator.standard().under(Profile.lenient());
-        }
-    }
-
     @Test
-    void inAGroupOfItsOwnComesOfOtherRules() {
-        try (ValidatorFactory factory =
-                PlanValidation.newFactory(new PlanConstraints().with(Lenient.class, LenientRules.class))) {
-            assertThat(PlanValidation.findings(factory.getValidator().validate(DANGLING, Lenient.class)))
-                    .isEqualTo(new LenientRules().get().validate(DANGLING).getFindings());
-            assertThat(PlanValidation.findings(factory.getValidator().validate(DANGLING)))
-                    .isEqualTo(PlanValidator.standard().validate(DANGLING).getFindings());
-        }
+    void standInTheReadingOrderOfThePlan() {
+        List<ConstraintViolation<Plan>> sorted = PlanValidation.sorted(DOOR.validate(DANGLING));
+
+        assertThat(sorted)
+                .hasSizeGreaterThan(1)
+                .extracting(violation -> PlanValidation.finding(violation).orElseThrow())
+                .isEqualTo(PlanValidator.standard().validate(DANGLING).getFindings());
     }
 
     @Test

@@ -11,10 +11,16 @@ import dev.selaras.validation.bean.PlanValidation;
 import dev.selaras.validation.profile.Profile;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.spi.cfg.ConstraintMappingContributor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.validation.ValidationAutoConfiguration;
@@ -121,5 +127,30 @@ class PlanValidationAutoConfigurationTest {
 
         assertThat(bean.getValidationPropertyMap())
                 .containsEntry(property, "a.B,c.D," + PlanConstraints.class.getName());
+    }
+
+    @Test
+    void keepsWhatTheApplicationNamesInItsXml(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("META-INF"));
+        Files.writeString(folder.resolve("META-INF/validation.xml"), """
+                <validation-config xmlns="https://jakarta.ee/xml/ns/validation/configuration" version="3.0">
+                  <property name="hibernate.validator.constraint_mapping_contributors">a.B</property>
+                </validation-config>
+                """);
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        LocalValidatorFactoryBean bean = new LocalValidatorFactoryBean();
+        try (URLClassLoader application =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, usual)) {
+            thread.setContextClassLoader(application);
+            new PlanConstraintsPostProcessor().postProcessBeforeInitialization(bean, "once");
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
+
+        assertThat(bean.getValidationPropertyMap())
+                .containsEntry(
+                        HibernateValidatorConfiguration.CONSTRAINT_MAPPING_CONTRIBUTORS,
+                        "a.B," + PlanConstraints.class.getName());
     }
 }

@@ -15,7 +15,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
-/** A service without a framework: a plan comes in, and what is found in it goes out, one finding a line. */
+/** A service without a framework: a plan comes in, and what is found in it goes out, a line each. */
 public final class PlanServer {
 
     private PlanServer() {}
@@ -39,14 +39,13 @@ public final class PlanServer {
             send(exchange, 400, document.summary());
         } else {
             Plan plan = document.orElseThrow();
-            send(exchange, validator.validate(plan, Errors.class).isEmpty() ? 200 : 422, findings(validator, plan));
+            send(exchange, validator.validate(plan, Errors.class).isEmpty() ? 200 : 422, violations(validator, plan));
         }
     }
 
-    private static String findings(Validator validator, Plan plan) {
-        return PlanValidation.findings(validator.validate(plan)).stream()
-                .map(finding -> finding.getSeverity() + " " + finding.getCode() + " "
-                        + finding.place().getPointer() + "\n")
+    private static String violations(Validator validator, Plan plan) {
+        return PlanValidation.sorted(validator.validate(plan)).stream()
+                .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage() + "\n")
                 .collect(Collectors.joining());
     }
 

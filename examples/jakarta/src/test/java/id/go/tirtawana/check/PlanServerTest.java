@@ -3,6 +3,7 @@ package id.go.tirtawana.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.selaras.core.language.Language;
 import dev.selaras.core.model.Plan;
 import dev.selaras.jackson.PlanReader;
 import dev.selaras.jackson.PlanWriter;
@@ -10,6 +11,8 @@ import dev.selaras.testkit.Faults;
 import dev.selaras.validation.PlanValidator;
 import dev.selaras.validation.report.Finding;
 import dev.selaras.validation.report.Severity;
+import dev.selaras.validation.rule.RuleInfo;
+import dev.selaras.validation.rule.RuleSet;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -34,6 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlanServerTest {
 
     private static final String MAIN = "id.go.tirtawana.check.PlanServer";
+    private static final RuleSet RULES = PlanValidator.standard().rules();
     private static final boolean HAS_MODULES =
             !System.getProperty("hibernate-validator.version", "").startsWith("8.");
 
@@ -43,23 +47,23 @@ class PlanServerTest {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static Process start(boolean modules) throws IOException {
+    private static Process start(boolean modules, Language language) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Duser.language=" + language.tag());
+        command.add("-Dsun.net.httpserver.nodelay=true"); // else each answer waits for the one before to be confirmed
         command.addAll(
-                modules
-                        ? List.of("-p", path(), "-m", "id.go.tirtawana.check/" + MAIN)
-                        : List.of("-cp", path(), MAIN));
+                modules ? List.of("-p", path(), "-m", "id.go.tirtawana.check/" + MAIN) : List.of("-cp", path(), MAIN));
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
 
     @ParameterizedTest
-    @CsvSource({"own, false", "host, false", "own, true", "host, true"})
-    void findsTheSame(String validator, boolean modules) throws Exception {
+    @CsvSource({"own, false, INDONESIAN", "host, false, ENGLISH", "own, true, ENGLISH", "host, true, INDONESIAN"})
+    void findsTheSame(String validator, boolean modules, Language language) throws Exception {
         assumeFalse(modules && !HAS_MODULES);
-        Process server = start(modules);
+        Process server = start(modules, language);
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
             URI service = URI.create("http://localhost:" + out.readLine() + "/" + validator);
@@ -76,7 +80,7 @@ class PlanServerTest {
                 assertThat(response.statusCode()).isEqualTo(wrong ? 422 : 200);
                 assertThat(response.body())
                         .isEqualTo(findings.stream()
-                                .map(PlanServerTest::line)
+                                .map(each -> line(each, language))
                                 .collect(Collectors.joining()));
             }
         } finally {
@@ -99,9 +103,13 @@ class PlanServerTest {
         return PlanValidator.standard().validate(plan).getFindings();
     }
 
-    private static String line(Finding finding) {
-        return finding.getSeverity() + " " + finding.getCode() + " "
-                + finding.place().getPointer() + "\n";
+    private static String line(Finding finding, Language language) {
+        String path = finding.place()
+                .getPointer()
+                .replaceAll("/([0-9]+)", "[$1]")
+                .replaceFirst("^/", "")
+                .replace('/', '.');
+        return path + ": " + RULES.say(finding, RuleInfo::message).in(language, finding.getArguments()) + "\n";
     }
 
     private static String text(Path file) {

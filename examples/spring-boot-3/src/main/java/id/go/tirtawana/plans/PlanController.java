@@ -35,8 +35,13 @@ class PlanController {
 
     @ExceptionHandler
     ProblemDetail hasErrors(MethodArgumentNotValidException refused, Locale locale) {
-        Wording title = Wording.of("Rencana memuat galat", "The plan has errors");
-        return problem(422, title, locale, Remark.ofAll(validator.validate(refused.getTarget()), locale));
+        var found = validator.validate(refused.getTarget());
+        boolean checked =
+                found.stream().noneMatch(each -> PlanValidation.outcome(each).isPresent());
+        Wording title = checked
+                ? Wording.of("Rencana memuat galat", "The plan has errors")
+                : Wording.of("Rencana tidak dapat diperiksa seluruhnya", "The plan could not be checked whole");
+        return problem(checked ? 422 : 500, title, locale, Remark.ofAll(found, locale));
     }
 
     @ExceptionHandler

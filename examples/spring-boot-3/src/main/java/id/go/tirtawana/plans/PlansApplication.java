@@ -1,9 +1,12 @@
 package id.go.tirtawana.plans;
 
 import dev.selaras.jackson2.SelarasModule;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** A service for plans. It has one bean for plans. */
 @SpringBootApplication
@@ -18,5 +21,14 @@ public class PlansApplication {
     @Bean
     SelarasModule selarasModule() {
         return new SelarasModule();
+    }
+
+    /** Answers in the first language of the caller's that the rules speak, and in English where there is none. */
+    @Bean
+    AcceptHeaderLocaleResolver localeResolver() {
+        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
+        resolver.setSupportedLocales(List.of(Locale.forLanguageTag("id"), Locale.ENGLISH));
+        resolver.setDefaultLocale(Locale.ENGLISH);
+        return resolver;
     }
 }

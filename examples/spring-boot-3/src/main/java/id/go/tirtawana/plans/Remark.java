@@ -6,21 +6,24 @@ import dev.selaras.format.reading.ReadingError;
 import dev.selaras.validation.PlanValidator;
 import dev.selaras.validation.bean.PlanValidation;
 import dev.selaras.validation.report.Finding;
+import dev.selaras.validation.report.RuleOutcome;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.RuleSet;
 import jakarta.validation.ConstraintViolation;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What is said of one place in a document. */
 record Remark(String code, String severity, String pointer, String message, String mend) {
 
     private static final RuleSet RULES = PlanValidator.standard().rules();
 
-    static List<Remark> ofAll(Collection<? extends ConstraintViolation<?>> violations, Locale locale) {
-        return PlanValidation.findings(violations).stream()
-                .map(finding -> of(finding, Language.of(locale)))
+    static List<Remark> ofAll(Set<? extends ConstraintViolation<?>> violations, Locale locale) {
+        return PlanValidation.sorted(violations).stream()
+                .map(violation -> PlanValidation.finding(violation)
+                        .map(finding -> of(finding, violation, Language.of(locale)))
+                        .orElseGet(() -> ofNoFinding(violation)))
                 .toList();
     }
 
@@ -32,13 +35,20 @@ record Remark(String code, String severity, String pointer, String message, Stri
         return ofAll(List.of(ReadingError.of(ReadingCode.NOT_JSON, "", 0, 0)), locale);
     }
 
-    private static Remark of(Finding finding, Language language) {
+    private static Remark of(Finding finding, ConstraintViolation<?> violation, Language language) {
         return new Remark(
                 finding.getCode(),
                 finding.getSeverity().name(),
                 finding.place().getPointer(),
-                RULES.say(finding, RuleInfo::message).in(language, finding.getArguments()),
+                violation.getMessage(),
                 RULES.say(finding, RuleInfo::mend).in(language, finding.getArguments()));
+    }
+
+    /** Of a rule that could not run, which a service must not pass over. */
+    private static Remark ofNoFinding(ConstraintViolation<?> violation) {
+        String code =
+                PlanValidation.outcome(violation).map(RuleOutcome::getCode).orElse("");
+        return new Remark(code, "ERROR", "", violation.getMessage(), "");
     }
 
     private static Remark of(ReadingError error, Language language) {

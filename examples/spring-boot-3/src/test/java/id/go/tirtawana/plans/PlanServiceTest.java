@@ -7,7 +7,11 @@ import dev.selaras.core.model.Plan;
 import dev.selaras.format.reading.ReadingError;
 import dev.selaras.jackson.PlanReader;
 import dev.selaras.jackson.PlanWriter;
+import dev.selaras.testkit.Fault;
 import dev.selaras.testkit.Faults;
+import dev.selaras.testkit.FaultyPlan;
+import dev.selaras.testkit.PlanSet;
+import dev.selaras.testkit.ValidPlans;
 import dev.selaras.validation.PlanValidator;
 import dev.selaras.validation.report.Finding;
 import dev.selaras.validation.report.Severity;
@@ -77,9 +81,7 @@ class PlanServiceTest {
         Language language = Language.of(Locale.forLanguageTag(tag));
         assertThat(response.statusCode()).isEqualTo(wrong ? 422 : 200);
         assertThat(remarks(response))
-                .isEqualTo(findings.stream()
-                        .map(each -> remark(each, language))
-                        .toList());
+                .isEqualTo(findings.stream().map(each -> remark(each, language)).toList());
     }
 
     private static Map<String, String> remark(Finding finding, Language language) {
@@ -115,8 +117,30 @@ class PlanServiceTest {
         }
     }
 
+    @Test
+    void inAThousandPlansWithFaultsAndWithout() throws Exception {
+        List<Fault> faults = List.copyOf(Faults.all());
+        for (int i = 0; i < 1_000; i++) {
+            PlanSet set = ValidPlans.numbered(i);
+            Plan plan = faults.get(i % faults.size())
+                    .inject(set, i)
+                    .map(FaultyPlan::set)
+                    .orElse(set)
+                    .plan();
+            findsTheSame(plan, PlanWriter.standard().write(plan), i % 2 == 0 ? "id" : "en");
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"${1+1}", "{finding}", "#{T(java.lang.Runtime)}", "%s", "<b>"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"jv, id;q=0.8, en;q=0.5 | Dokumen", "fr | The", "su, en, id | The"})
+    void answersInTheFirstLanguageThatTheRulesSpeak(String asked, String first) throws Exception {
+        assertThat(post("", asked).body()).contains("\"title\":\"" + first + " ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"${1+1}", "{finding}", "{0}", "{max}", "#{T(java.lang.Runtime)}", "%s", "<b>"})
     void whateverADocumentSays(String hostile) throws Exception {
         String json = Files.readString(MODEL).replace("\"2026\": \"", "\"2026\": \"" + hostile);
 
@@ -161,8 +185,6 @@ class PlanServiceTest {
         new ApplicationContextRunner()
                 .withClassLoader(new FilteredClassLoader("org.hibernate.validator"))
                 .withConfiguration(AutoConfigurations.of(PlanValidationAutoConfiguration.class))
-                .run(context -> assertThat(context)
-                        .hasNotFailed()
-                        .doesNotHaveBean("planConstraintsPostProcessor"));
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean("planConstraintsPostProcessor"));
     }
 }

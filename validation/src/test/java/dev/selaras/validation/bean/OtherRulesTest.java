@@ -1,0 +1,177 @@
+package dev.selaras.validation.bean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.language.Language;
+import dev.selaras.core.model.Plan;
+import dev.selaras.testing.Plans;
+import dev.selaras.validation.PlanValidator;
+import dev.selaras.validation.report.Finding;
+import dev.selaras.validation.report.RuleOutcome;
+import dev.selaras.validation.report.Severity;
+import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.Flaw;
+import dev.selaras.validation.rule.PlanRule;
+import dev.selaras.validation.rule.RuleInfo;
+import dev.selaras.validation.rule.Source;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.groups.Default;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rules other than the standard ones, in groups, at single places, and where one of them breaks down. */
+class OtherRulesTest {
+
+    private static final Plan PLAN = Plans.small();
+
+    @RuleInfo(
+            code = "always-there",
+            severity = Severity.ERROR,
+            looksAt = Plan.class,
+            summary = @Bilingual(id = "Selalu ada", en = "Always there"),
+            message = @Bilingual(id = "Selalu ada.", en = "It is always there."),
+            mend = @Bilingual(id = "Biarkan.", en = "Let it be."),
+            why = @Bilingual(id = "Untuk uji.", en = "For a test."),
+            sources = @Source(@Bilingual(id = "Praktik", en = "Practice")),
+            since = "0.1",
+            bad = "")
+    static final class AlwaysThere implements PlanRule {
+
+        @Override
+        public List<Flaw> check(PlanGraph graph) {
+            return List.of(Flaw.in(graph.plan(), "/title"));
+        }
+    }
+
+    /** Public, as such a class must be. */
+    public static final class OneRule implements Supplier<PlanValidator> {
+
+        @Override
+        public PlanValidator get() {
+            return PlanValidator.standard().with(new AlwaysThere());
+        }
+    }
+
+    @RuleInfo(
+            code = "breaks-down",
+            severity = Severity.ERROR,
+            looksAt = Plan.class,
+            summary = @Bilingual(id = "Rusak", en = "Breaks down"),
+            message = @Bilingual(id = "Rusak.", en = "It breaks down."),
+            mend = @Bilingual(id = "Perbaiki.", en = "Mend it."),
+            why = @Bilingual(id = "Untuk uji.", en = "For a test."),
+            sources = @Source(@Bilingual(id = "Praktik", en = "Practice")),
+            since = "0.1",
+            bad = "")
+    static final class BreaksDown implements PlanRule {
+
+        @Override
+        public List<Flaw> check(PlanGraph graph) {
+            throw new IllegalStateException("for a test");
+        }
+    }
+
+    /** Public, as such a class must be. */
+    public static final class OneThatBreaksDown implements Supplier<PlanValidator> {
+
+        @Override
+        public PlanValidator get() {
+            return PlanValidator.standard().with(new BreaksDown());
+        }
+    }
+
+    private static ValidatorFactory factory(Class<?> group, Class<? extends Supplier<PlanValidator>> rules) {
+        return PlanValidation.newFactory(new PlanConstraints().with(group, rules), () -> Language.ENGLISH);
+    }
+
+    private static List<String> codes(Set<? extends ConstraintViolation<?>> violations) {
+        return PlanValidation.findings(violations).stream()
+                .map(Finding::getCode)
+                .toList();
+    }
+
+    /** A group of a host. */
+    interface Own {}
+
+    @Test
+    void countInTheirGroupAndNoOther() {
+        try (ValidatorFactory factory = factory(Own.class, OneRule.class)) {
+            Validator validator = factory.getValidator();
+
+            assertThat(codes(validator.validate(PLAN, Own.class))).contains("always-there");
+            assertThat(codes(validator.validate(PLAN))).doesNotContain("always-there");
+            assertThat(codes(validator.validate(PLAN, Errors.class))).doesNotContain("always-there");
+        }
+    }
+
+    @Test
+    void countInAllGroupsThatFollowTheDefaultGroup() {
+        try (ValidatorFactory factory = factory(Default.class, OneRule.class)) {
+            Validator validator = factory.getValidator();
+
+            assertThat(codes(validator.validate(PLAN))).contains("always-there");
+            assertThat(codes(validator.validate(PLAN, All.class))).contains("always-there");
+            assertThat(codes(validator.validate(PLAN, Errors.class))).contains("always-there");
+            assertThat(codes(validator.validate(PLAN, Warnings.class))).doesNotContain("always-there");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Errors.class, Warnings.class, All.class})
+    void cannotBeGivenToAGroupThatFollows(Class<?> group) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new PlanConstraints().with(group, OneRule.class));
+    }
+
+    record Form(@Consistent(rules = OneRule.class) Plan plan) {}
+
+    record Forms(List<@Consistent(rules = OneRule.class) Plan> plans) {}
+
+    static class Service {
+
+        void take(@Consistent(rules = OneRule.class) Plan plan) {
+            assertThat(plan).isNotNull();
+        }
+    }
+
+    @Test
+    void countWhereAnAnnotationNamesThem() throws NoSuchMethodException {
+        try (ValidatorFactory factory = PlanValidation.newFactory()) {
+            Validator validator = factory.getValidator();
+
+            assertThat(codes(validator.validate(new Form(PLAN)))).contains("always-there");
+            assertThat(codes(validator.validate(new Forms(List.of(PLAN))))).contains("always-there");
+            assertThat(codes(validator
+                            .forExecutables()
+                            .validateParameters(
+                                    new Service(),
+                                    Service.class.getDeclaredMethod("take", Plan.class),
+                                    new Object[] {PLAN})))
+                    .contains("always-there");
+        }
+    }
+
+    @Test
+    void areToldApartWhereOneCouldNotRun() {
+        try (ValidatorFactory factory = factory(Default.class, OneThatBreaksDown.class)) {
+            for (Class<?> group : List.of(Default.class, Errors.class, Warnings.class)) {
+                assertThat(PlanValidation.sorted(factory.getValidator().validate(PLAN, group)))
+                        .last()
+                        .satisfies(violation -> {
+                            assertThat(PlanValidation.finding(violation)).isEmpty();
+                            assertThat(PlanValidation.outcome(violation))
+                                    .map(RuleOutcome::getCode)
+                                    .contains("breaks-down");
+                            assertThat(violation.getMessage()).contains("breaks-down");
+                        });
+            }
+        }
+    }
+}
