@@ -4,6 +4,7 @@ module dev.selaras.core {
     requires static org.jspecify;
 
     exports dev.selaras.core.achievement;
+    exports dev.selaras.core.alignment;
     exports dev.selaras.core.graph;
     exports dev.selaras.core.language;
     exports dev.selaras.core.measurement;

@@ -67,6 +67,7 @@ import dev.selaras.core.model.Vision;
 import dev.selaras.core.model.VisionBuilder;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -354,6 +355,10 @@ public final class PlanArbitraries extends DomainContextBase {
                 .toList();
     }
 
+    private static Arbitrary<Map<String, String>> codesBySystem() {
+        return Arbitraries.maps(strings(), strings()).ofMaxSize(2);
+    }
+
     private static Arbitrary<String> codes() {
         return Arbitraries.of("A", "BB", "WTP", "WTP-DPP", "1", "2", "Sangat baik", " Utama ", "ꦗꦮ");
     }
@@ -384,6 +389,7 @@ public final class PlanArbitraries extends DomainContextBase {
                 .with(texts(), MissionBuilder::statement)
                 .with(few(refs()), MissionBuilder::pillars)
                 .maybe(elaborations(), MissionBuilder::elaboration)
+                .with(codesBySystem(), MissionBuilder::codes)
                 .make(MissionBuilder::build);
     }
 
@@ -459,6 +465,7 @@ public final class PlanArbitraries extends DomainContextBase {
                 .with(few(refs()), GoalBuilder::missions)
                 .with(few(refs()), GoalBuilder::issues)
                 .with(few(refs()), GoalBuilder::derivedFrom)
+                .with(codesBySystem(), GoalBuilder::codes)
                 .make(GoalBuilder::build);
     }
 
@@ -471,6 +478,7 @@ public final class PlanArbitraries extends DomainContextBase {
                 .with(few(refs()), TargetBuilder::goalIndicators)
                 .with(few(refs()), TargetBuilder::missions)
                 .with(few(refs()), TargetBuilder::issues)
+                .with(codesBySystem(), TargetBuilder::codes)
                 .make(TargetBuilder::build);
     }
 
@@ -493,7 +501,7 @@ public final class PlanArbitraries extends DomainContextBase {
                 .with(few(strings()), IndicatorBuilder::responsible)
                 .with(few(Arbitraries.of(IndicatorFamily.class)), IndicatorBuilder::families)
                 .maybe(strings(), IndicatorBuilder::scale)
-                .with(Arbitraries.maps(strings(), strings()).ofMaxSize(2), IndicatorBuilder::codes)
+                .with(codesBySystem(), IndicatorBuilder::codes)
                 .with(few(strings()), IndicatorBuilder::tags)
                 .make(IndicatorBuilder::build);
     }

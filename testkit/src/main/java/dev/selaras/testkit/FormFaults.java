@@ -101,6 +101,19 @@ final class FormFaults {
                                                 .scale("SKALA LAMA")
                                                 .build()))),
                 Fault.of(
+                        "asta-cita-beyond-eight",
+                        "asta-cita-code-malformed",
+                        "Nomor Asta Cita lebih dari 8.",
+                        "A number of Asta Cita is above 8.",
+                        Injection.in(
+                                INDICATORS,
+                                (plan, indicator) -> Change.to(
+                                        "/codes/Asta Cita",
+                                        Indicator.builder()
+                                                .from(indicator)
+                                                .putCode("Asta Cita", "9")
+                                                .build()))),
+                Fault.of(
                         "sdg-code-in-words",
                         "sdg-code-malformed",
                         "Kode TPB ditulis dengan kata.",

@@ -1,6 +1,7 @@
 package dev.selaras.core.model;
 
 import java.util.List;
+import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /**
@@ -23,6 +24,10 @@ public non-sealed interface Goal extends Aim {
 
     /** The targets of a higher plan that this goal derives from. */
     List<Ref> getDerivedFrom();
+
+    @Override
+    @Value.NaturalOrder
+    SortedMap<String, String> getCodes();
 
     @Override
     default Text text() {

@@ -57,7 +57,7 @@ public non-sealed interface Indicator extends PlanElement {
     /** The scale its grades are on: {@code SAKIP}, {@code BPK}. */
     Optional<String> getScale();
 
-    /** Its codes in other systems, by system: {@code SDG} to {@code 1.2.1}. */
+    @Override
     @Value.NaturalOrder
     SortedMap<String, String> getCodes();
 

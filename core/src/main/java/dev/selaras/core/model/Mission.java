@@ -2,6 +2,7 @@ package dev.selaras.core.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /**
@@ -21,6 +22,10 @@ public non-sealed interface Mission extends Aim {
 
     /** What the mission means in more words. */
     Optional<Elaboration> getElaboration();
+
+    @Override
+    @Value.NaturalOrder
+    SortedMap<String, String> getCodes();
 
     @Override
     default Text text() {

@@ -1,6 +1,8 @@
 package dev.selaras.core.model;
 
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * A part of a plan that others can refer to: a mission, a goal, an indicator.
@@ -18,6 +20,11 @@ public sealed interface PlanElement permits Aim, Problem, StrategicIssue, Factor
 
     /** The statement, label or name that this element consists of. */
     Text text();
+
+    /** Its codes in systems outside the plan, by system: {@code SDG} to {@code 1.2.1}; none if it can have none. */
+    default SortedMap<String, String> getCodes() {
+        return Collections.emptySortedMap();
+    }
 
     /** Tells each reference that this element makes, in the order of its members. */
     default void links(Links links) {}

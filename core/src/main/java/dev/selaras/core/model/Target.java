@@ -1,6 +1,7 @@
 package dev.selaras.core.model;
 
 import java.util.List;
+import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /**
@@ -26,6 +27,10 @@ public non-sealed interface Target extends Aim {
 
     /** The strategic issues this target answers. */
     List<Ref> getIssues();
+
+    @Override
+    @Value.NaturalOrder
+    SortedMap<String, String> getCodes();
 
     @Override
     default Text text() {

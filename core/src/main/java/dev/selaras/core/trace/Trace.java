@@ -6,6 +6,7 @@ import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanElement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -44,17 +45,23 @@ public final class Trace {
 
     /** What an element serves, directly or through others, plan by plan in reading order. */
     public List<Node<?>> servedBy(Node<?> element) {
-        return reached(element, true);
+        return reached(List.of(element), true);
     }
 
     /** What serves an element, directly or through others, plan by plan in reading order. */
     public List<Node<?>> serving(Node<?> element) {
-        return reached(element, false);
+        return serving(List.of(element));
     }
 
-    private List<Node<?>> reached(Node<?> element, boolean up) {
+    /** What serves any of several elements, directly or through others, each once, plan by plan in reading order. */
+    public List<Node<?>> serving(Collection<? extends Node<?>> elements) {
+        return reached(elements, false);
+    }
+
+    private List<Node<?>> reached(Collection<? extends Node<?>> elements, boolean up) {
         Set<Integer> reached = new LinkedHashSet<>();
-        Deque<Integer> open = new ArrayDeque<>(List.of(serving.position(element)));
+        Deque<Integer> open = new ArrayDeque<>();
+        elements.forEach(element -> open.add(serving.position(element)));
         while (!open.isEmpty()) {
             int at = open.remove();
             for (int next : up ? serving.above(at) : serving.below(at)) {

@@ -39,6 +39,7 @@ final class GoalFields {
                     GoalBuilder::addAllDerivedFrom,
                     "Sasaran rencana yang lebih tinggi yang menjadi dasar tujuan ini.",
                     "The targets of a higher plan that this goal derives from.")
+            .codes(Goal::getCodes, GoalBuilder::putAllCodes)
             .end();
 
     private GoalFields() {}

@@ -9,7 +9,6 @@ import dev.selaras.core.model.IndicatorFamily;
 import dev.selaras.core.model.Milestone;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
-import java.util.Map;
 import java.util.Optional;
 
 /** The fields of an indicator. */
@@ -123,14 +122,7 @@ final class IndicatorFields {
                     IndicatorBuilder::scale,
                     "Skala predikat: BPK, SAKIP, LEVEL, atau nama dalam scales rencana.",
                     "The scale of its grades: BPK, SAKIP, LEVEL or a name in the plan's scales.")
-            .optional(
-                    "codes",
-                    Shapes.STRINGS_BY_NAME,
-                    indicator -> Optional.<Map<String, String>>of(indicator.getCodes())
-                            .filter(codes -> !codes.isEmpty()),
-                    IndicatorBuilder::putAllCodes,
-                    "Kode di sistem lain, misalnya SDG.",
-                    "Codes in other systems, such as SDG.")
+            .codes(Indicator::getCodes, IndicatorBuilder::putAllCodes)
             .list(
                     "tags",
                     Shapes.STRING,

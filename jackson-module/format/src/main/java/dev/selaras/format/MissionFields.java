@@ -32,6 +32,7 @@ final class MissionFields {
                     MissionBuilder::elaboration,
                     "Penjabaran misi.",
                     "What the mission means in more words.")
+            .codes(Mission::getCodes, MissionBuilder::putAllCodes)
             .end();
 
     private MissionFields() {}

@@ -46,6 +46,7 @@ final class TargetFields {
                     TargetBuilder::addAllIssues,
                     "Isu strategis yang dijawab sasaran ini.",
                     "The strategic issues this target answers.")
+            .codes(Target::getCodes, TargetBuilder::putAllCodes)
             .end();
 
     private TargetFields() {}

@@ -3,6 +3,9 @@ package dev.selaras.validation.rules;
 import dev.selaras.validation.rule.RuleSet;
 import dev.selaras.validation.rules.adoption.AdoptedMissionWithoutGoal;
 import dev.selaras.validation.rules.adoption.AdoptionTextDiffers;
+import dev.selaras.validation.rules.alignment.AstaCitaCodeMalformed;
+import dev.selaras.validation.rules.alignment.SdgCodeMalformed;
+import dev.selaras.validation.rules.alignment.SdgCodeMissing;
 import dev.selaras.validation.rules.cascade.GoalWithoutMainTarget;
 import dev.selaras.validation.rules.cascade.GoalWithoutMission;
 import dev.selaras.validation.rules.cascade.GoalWithoutTarget;
@@ -49,8 +52,6 @@ import dev.selaras.validation.rules.measurement.RangeBoundMissing;
 import dev.selaras.validation.rules.measurement.RangeBounds;
 import dev.selaras.validation.rules.measurement.RangesNotAdjoining;
 import dev.selaras.validation.rules.measurement.ScaleUndeclared;
-import dev.selaras.validation.rules.measurement.SdgCodeMalformed;
-import dev.selaras.validation.rules.measurement.SdgCodeMissing;
 import dev.selaras.validation.rules.measurement.StepOutlier;
 import dev.selaras.validation.rules.measurement.TargetWithoutIndicator;
 import dev.selaras.validation.rules.measurement.UnitSpellingMixed;
@@ -153,6 +154,7 @@ public final class BuiltInRules {
             new RegionCodeLevel(),
             new ResultOrientation(),
             new ScaleUndeclared(),
+            new AstaCitaCodeMalformed(),
             new SdgCodeMalformed(),
             new SdgCodeMissing(),
             new StatementBlankOrPlaceholder(),

@@ -3,7 +3,7 @@ package dev.selaras.validation.rules;
 import static dev.selaras.validation.IndicatorRows.plan;
 import static dev.selaras.validation.RuleAssert.assertThatRule;
 
-import dev.selaras.validation.rules.measurement.SdgCodeMalformed;
+import dev.selaras.validation.rules.alignment.SdgCodeMalformed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.validation.PlanValidator;
 import dev.selaras.validation.rule.RuleSet;
-import dev.selaras.validation.rules.measurement.SdgCodeMissing;
+import dev.selaras.validation.rules.alignment.SdgCodeMissing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

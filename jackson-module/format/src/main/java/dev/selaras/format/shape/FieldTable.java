@@ -4,6 +4,7 @@ import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Id;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -52,6 +53,18 @@ public final class FieldTable<T, B> {
                         setNumber,
                         "Nomor resmi seperti tercetak, tanpa titik penutup.",
                         "The official number as printed, without a closing dot.");
+    }
+
+    /** The codes in systems outside the plan. */
+    public FieldTable<T, B> codes(
+            Function<T, ? extends Map<String, String>> get, BiConsumer<B, Map<String, String>> set) {
+        return optional(
+                "codes",
+                Shapes.STRINGS_BY_NAME,
+                value -> Optional.<Map<String, String>>of(get.apply(value)).filter(codes -> !codes.isEmpty()),
+                set,
+                "Kode di sistem lain, misalnya SDG atau Asta Cita.",
+                "Codes in other systems, such as SDG or Asta Cita.");
     }
 
     /** A member that must be there. */

@@ -51,6 +51,7 @@ final class Labels {
     private void look(Node<?> node) {
         Function<String, Place> at = member -> Place.of(node, member);
         look(node.element().getNumber(), at, "number", "");
+        node.element().getCodes().forEach((system, code) -> look(system + " " + code, at, "codes/", step(system)));
         if (node.element() instanceof Mission mission) {
             look(mission.getElaboration(), at);
         } else if (node.element() instanceof Adoption adoption) {
@@ -70,7 +71,6 @@ final class Labels {
 
     private void look(Indicator indicator, Function<String, Place> at) {
         look(indicator.getScale(), at, "scale", "");
-        indicator.getCodes().forEach((system, code) -> look(system + " " + code, at, "codes/", step(system)));
         List<String> tags = indicator.getTags();
         for (int i = 0; i < tags.size(); i++) {
             look(tags.get(i), at, "tags/", Integer.toString(i));

@@ -1,5 +1,7 @@
-package dev.selaras.validation.rules.measurement;
+package dev.selaras.validation.rules.alignment;
 
+import dev.selaras.core.alignment.CodeSystem;
+import dev.selaras.core.alignment.SdgLevel;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.language.Wording;
@@ -8,6 +10,7 @@ import dev.selaras.core.measurement.Missing;
 import dev.selaras.core.measurement.NumberConvention;
 import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.Indicator;
+import dev.selaras.core.model.PlanElement;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.core.model.Target;
 import dev.selaras.validation.report.Severity;
@@ -63,6 +66,7 @@ import java.util.List;
                 """)
 public final class SdgCodeMissing implements PlanRule {
 
+    private static final CodeSystem SDG = CodeSystem.sdg(SdgLevel.NATIONAL_INDICATOR);
     private static final Wording NONE =
             Wording.of("Tidak satu pun indikator tujuan dan sasaran", "No indicator of a goal or target");
     private static final Wording LINKED = Wording.of("dikaitkan", "is linked");
@@ -74,7 +78,7 @@ public final class SdgCodeMissing implements PlanRule {
                 .filter(SdgCodeMissing::measuresResult)
                 .toList();
         List<Node<Indicator>> lacking =
-                all.stream().filter(node -> !isLinked(node.element())).toList();
+                all.stream().filter(node -> !isLinked(node)).toList();
         if (lacking.size() == all.size() && lacking.size() > 1) {
             return List.of(Flaw.in(graph.plan(), "").with(NONE).with(LINKED).and(lacking));
         }
@@ -88,10 +92,16 @@ public final class SdgCodeMissing implements PlanRule {
                 || !node.parents(Target.class).isEmpty();
     }
 
-    private static boolean isLinked(Indicator indicator) {
-        return indicator.getTags().stream().anyMatch(SdgCodes::areNamed)
-                || indicator.getCodes().entrySet().stream()
-                        .anyMatch(code -> SdgCodes.areNamed(code.getKey())
-                                && !(Measurement.parse(code.getValue(), NumberConvention.ID) instanceof Missing));
+    /** By itself, or by what it measures. */
+    private static boolean isLinked(Node<Indicator> node) {
+        return node.element().getTags().stream().anyMatch(SDG::isNamed)
+                || hasCode(node.element())
+                || node.parents(PlanElement.class).stream().anyMatch(parent -> hasCode(parent.element()));
+    }
+
+    private static boolean hasCode(PlanElement element) {
+        return element.getCodes().entrySet().stream()
+                .anyMatch(code -> SDG.isNamed(code.getKey())
+                        && !(Measurement.parse(code.getValue(), NumberConvention.ID) instanceof Missing));
     }
 }

@@ -1,12 +1,13 @@
-package dev.selaras.validation.rules.measurement;
+package dev.selaras.validation.rules.alignment;
 
+import dev.selaras.core.alignment.CodeSystem;
+import dev.selaras.core.alignment.SdgLevel;
 import dev.selaras.core.graph.Node;
-import dev.selaras.core.measurement.Measurement;
-import dev.selaras.core.measurement.Missing;
-import dev.selaras.core.measurement.NotApplicable;
-import dev.selaras.core.measurement.NumberConvention;
+import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.Indicator;
-import dev.selaras.validation.report.Place;
+import dev.selaras.core.model.Mission;
+import dev.selaras.core.model.PlanElement;
+import dev.selaras.core.model.Target;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;
 import dev.selaras.validation.rule.ElementRule;
@@ -19,12 +20,12 @@ import java.util.List;
 @RuleInfo(
         code = "sdg-code-malformed",
         severity = Severity.WARNING,
-        looksAt = Indicator.class,
+        looksAt = {Mission.class, Goal.class, Target.class, Indicator.class},
         summary = @Bilingual(id = "Kode TPB yang tidak sesuai format", en = "Malformed SDG code"),
         message =
                 @Bilingual(
-                        id = "\"{1}\" pada indikator \"{0}\" bukan kode TPB (SDG).",
-                        en = "\"{1}\" of the indicator \"{0}\" is not an SDG code."),
+                        id = "\"{1}\" pada \"{0}\" bukan kode TPB (SDG).",
+                        en = "\"{1}\" of \"{0}\" is not an SDG code."),
         mend =
                 @Bilingual(
                         id =
@@ -34,8 +35,8 @@ import java.util.List;
         why =
                 @Bilingual(
                         id =
-                                "Kode yang salah membuat indikator hilang dari rekapitulasi TPB, atau terhitung pada tujuan lain.",
-                        en = "With a wrong code an indicator is lost to SDG reports, or counted for another goal."),
+                                "Kode yang salah membuat unsur ini hilang dari rekapitulasi TPB, atau terhitung pada tujuan lain.",
+                        en = "With a wrong code an element is lost to SDG reports, or counted for another goal."),
         sources =
                 @Source(
                         @Bilingual(
@@ -52,23 +53,12 @@ import java.util.List;
                   { "id": "I1", "measures": "T1", "name": "Tingkat kemiskinan", "unit": "%", "direction": "DECREASE",
                     "milestones": { "2025": "12,0", "2026": "11,5" }, "codes": { "SDG": "1.2.1" } } ] }
                 """)
-public final class SdgCodeMalformed implements ElementRule<Indicator> {
+public final class SdgCodeMalformed implements ElementRule<PlanElement> {
+
+    private static final CodeSystem SDG = CodeSystem.sdg(SdgLevel.NATIONAL_INDICATOR);
 
     @Override
-    public List<Flaw> check(Node<Indicator> node) {
-        return node.element().getCodes().entrySet().stream()
-                .filter(code -> SdgCodes.areNamed(code.getKey()) && isMalformed(code.getValue()))
-                .map(code -> Flaw.at(Place.of(node, member(code.getKey())), node.text(), code.getValue()))
-                .toList();
-    }
-
-    private static boolean isMalformed(String code) {
-        Measurement said = Measurement.parse(code, NumberConvention.ID);
-        return !(said instanceof Missing) && !(said instanceof NotApplicable) && !SdgCodes.areIn(code);
-    }
-
-    /** The name of a code may hold the signs that a JSON pointer needs for itself. */
-    private static String member(String name) {
-        return "codes/" + name.replace("~", "~0").replace("/", "~1");
+    public List<Flaw> check(Node<PlanElement> node) {
+        return WrongCodes.in(node, SDG);
     }
 }

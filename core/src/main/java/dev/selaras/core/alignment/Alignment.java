@@ -1,0 +1,122 @@
+package dev.selaras.core.alignment;
+
+import dev.selaras.core.graph.Node;
+import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.graph.PlanLibrary;
+import dev.selaras.core.model.ElementKind;
+import dev.selaras.core.model.PlanElement;
+import dev.selaras.core.trace.Trace;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A matrix of the codes of a system (rows) and the plans at hand (columns): which elements are for what.
+ *
+ * <p>An element is linked with a code that stands in its {@code codes}. A plan of which no element is linked may reach the
+ * code through other plans: by its elements that serve a linked one, or serve what that measures. So what a kecamatan does is
+ * seen under the goals that its regency names. Texts that are no codes of the system are left out; rules tell of those.
+ * Immutable and thread-safe.
+ */
+public final class Alignment {
+
+    private record Cell(List<Node<?>> linked, List<Node<?>> through) {}
+
+    private final List<PlanGraph> plans;
+    private final List<String> codes;
+    private final List<List<Cell>> cells;
+
+    private Alignment(List<PlanGraph> plans, List<String> codes, List<List<Cell>> cells) {
+        this.plans = plans;
+        this.codes = codes;
+        this.cells = cells;
+    }
+
+    /** How the plans of a library are linked with a system. */
+    public static Alignment of(PlanLibrary library, CodeSystem system) {
+        Trace trace = Trace.of(library);
+        List<PlanGraph> plans = library.graphs();
+        List<String> codes = new ArrayList<>();
+        List<List<Cell>> cells = new ArrayList<>();
+        linked(plans, system).forEach((code, linked) -> {
+            codes.add(code);
+            cells.add(row(linked, trace, plans));
+        });
+        return new Alignment(plans, List.copyOf(codes), List.copyOf(cells));
+    }
+
+    /** In the order of codes; each with its elements plan by plan in reading order. */
+    private static SortedMap<String, Set<Node<?>>> linked(List<PlanGraph> plans, CodeSystem system) {
+        SortedMap<String, Set<Node<?>>> linked = new TreeMap<>(system.order());
+        system.all().forEach(code -> linked.put(code, new LinkedHashSet<>()));
+        for (PlanGraph plan : plans) {
+            for (Node<?> node : plan.nodes()) {
+                for (String code : codes(node, system)) {
+                    linked.computeIfAbsent(code, none -> new LinkedHashSet<>()).add(node);
+                }
+            }
+        }
+        return linked;
+    }
+
+    private static List<String> codes(Node<?> node, CodeSystem system) {
+        return node.element().getCodes().entrySet().stream()
+                .filter(code -> system.isNamed(code.getKey()))
+                .flatMap(code -> system.codes(code.getValue()).orElse(List.of()).stream())
+                .toList();
+    }
+
+    private static List<Cell> row(Set<Node<?>> linked, Trace trace, List<PlanGraph> plans) {
+        Map<PlanGraph, List<Node<?>>> own = byPlan(linked);
+        Set<Node<?>> sources = new LinkedHashSet<>(linked);
+        linked.stream()
+                .filter(node -> node.kind() == ElementKind.INDICATOR)
+                .forEach(node -> sources.addAll(node.parents(PlanElement.class)));
+        Map<PlanGraph, List<Node<?>>> through = byPlan(trace.serving(sources));
+        return plans.stream()
+                .map(plan -> new Cell(
+                        own.getOrDefault(plan, List.of()),
+                        own.containsKey(plan) ? List.of() : through.getOrDefault(plan, List.of())))
+                .toList();
+    }
+
+    private static Map<PlanGraph, List<Node<?>>> byPlan(Collection<Node<?>> nodes) {
+        return nodes.stream().collect(Collectors.groupingBy(Node::graph, Collectors.toUnmodifiableList()));
+    }
+
+    /** The codes, in the order of their system: all of it if it is a short one, else those that are linked. */
+    public List<String> rows() {
+        return codes;
+    }
+
+    /** The plans, in the order of the library. */
+    public List<PlanGraph> columns() {
+        return plans;
+    }
+
+    /** The elements of a plan that are linked with a code, in reading order, by their indexes. */
+    public List<Node<?>> linked(int row, int column) {
+        return cells.get(row).get(column).linked();
+    }
+
+    /** The elements by which a plan without linked ones reaches a code through other plans, in reading order. */
+    public List<Node<?>> through(int row, int column) {
+        return cells.get(row).get(column).through();
+    }
+
+    /** The codes that no element is linked with. */
+    public List<String> gaps() {
+        return IntStream.range(0, codes.size())
+                .filter(row ->
+                        cells.get(row).stream().allMatch(cell -> cell.linked().isEmpty()))
+                .mapToObj(codes::get)
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.selaras.core.alignment;
+
+import dev.selaras.core.language.Words;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * A system of codes outside the plans, in which plans say what their elements are for: the SDG, Asta Cita, or any other by
+ * the name that plans give it in {@code codes}. Immutable and thread-safe.
+ */
+public final class CodeSystem {
+
+    /**
+     * The eight missions of the national medium-term plan 2025–2029 (Asta Cita), numbered 1 to 8.
+     *
+     * <p>Source: practice; regional plans name them by their numbers.
+     */
+    public static final CodeSystem ASTA_CITA = new CodeSystem(
+            "Asta Cita",
+            name -> Words.of(name).equals(Words.of("Asta Cita")),
+            text -> CodeTexts.read(
+                    text,
+                    Set.of("asta", "cita", "ac", "misi"),
+                    code -> code.length() == 1 && code.charAt(0) >= '1' && code.charAt(0) <= '8'
+                            ? Optional.of(code)
+                            : Optional.empty()),
+            numbers(8),
+            Comparator.naturalOrder());
+
+    private static final Set<String> SDG_NAMES = Set.of("sdg", "sdgs", "tpb");
+
+    private static final Set<String> BEFORE_SDG_CODES = Set.of("sdg", "sdgs", "tpb", "tujuan", "goal", "target");
+
+    private final String name;
+    private final Predicate<String> isNamed;
+    private final Function<String, Optional<List<String>>> reader;
+    private final List<String> all;
+    private final Comparator<String> order;
+
+    private CodeSystem(
+            String name,
+            Predicate<String> isNamed,
+            Function<String, Optional<List<String>>> reader,
+            List<String> all,
+            Comparator<String> order) {
+        this.name = name;
+        this.isNamed = isNamed;
+        this.reader = reader;
+        this.all = all;
+        this.order = order;
+    }
+
+    private static List<String> numbers(int last) {
+        return IntStream.rangeClosed(1, last).mapToObj(Integer::toString).toList();
+    }
+
+    /** The Sustainable Development Goals, which plans name SDG, SDGs or TPB; each code as what it is part of on a level. */
+    public static CodeSystem sdg(SdgLevel level) {
+        return new CodeSystem(
+                "SDG",
+                name -> Words.of(name).getWords().stream().anyMatch(SDG_NAMES::contains),
+                text -> CodeTexts.read(text, BEFORE_SDG_CODES, SdgCode::find)
+                        .map(codes -> codes.stream()
+                                .map(code -> code.at(level).toString())
+                                .toList()),
+                level == SdgLevel.GOAL ? numbers(SdgCode.GOALS) : List.of(),
+                Comparator.comparing(SdgCode::of));
+    }
+
+    /** Any other system, by the name that plans give it. Its codes are taken as they are, those with commas between apart. */
+    public static CodeSystem named(String name) {
+        Words words = Words.of(name);
+        return new CodeSystem(
+                name,
+                other -> Words.of(other).equals(words),
+                CodeSystem::betweenCommas,
+                List.of(),
+                Comparator.naturalOrder());
+    }
+
+    private static Optional<List<String>> betweenCommas(String text) {
+        List<String> codes = Collections.list(new StringTokenizer(text, ",")).stream()
+                .map(code -> code.toString().strip())
+                .filter(code -> !code.isEmpty())
+                .toList();
+        return codes.isEmpty() ? Optional.empty() : Optional.of(codes);
+    }
+
+    /** What it is called. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether a plan means this system by a name. */
+    public boolean isNamed(String other) {
+        return isNamed.test(other);
+    }
+
+    /** The codes in a text, or nothing if it has none or holds something else. */
+    public Optional<List<String>> codes(String text) {
+        return reader.apply(text);
+    }
+
+    /** All codes there are, in order; empty if they are too many or not known. */
+    List<String> all() {
+        return all;
+    }
+
+    Comparator<String> order() {
+        return order;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.selaras.core.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.selaras.core.graph.Node;
+import dev.selaras.core.graph.PlanLibrary;
+import dev.selaras.core.model.Goal;
+import dev.selaras.core.model.GoalBuilder;
+import dev.selaras.core.model.Id;
+import dev.selaras.core.model.Indicator;
+import dev.selaras.core.model.IndicatorBuilder;
+import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.Ref;
+import dev.selaras.core.model.Target;
+import dev.selaras.core.model.TargetBuilder;
+import dev.selaras.core.model.Text;
+import dev.selaras.testing.Plans;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AlignmentTest {
+
+    private static final CodeSystem GOALS = CodeSystem.sdg(SdgLevel.GOAL);
+    private static final CodeSystem CODES = CodeSystem.sdg(SdgLevel.NATIONAL_INDICATOR);
+
+    private static Plan plan(String id, Goal goal, Target target, Indicator... indicators) {
+        return Plan.builder()
+                .from(Plans.small())
+                .id(Id.of(id))
+                .missions(List.of())
+                .goals(List.of(goal))
+                .targets(List.of(target))
+                .indicators(List.of(indicators))
+                .build();
+    }
+
+    private static GoalBuilder goal() {
+        return Goal.builder().id(Id.of("T1")).statement(Text.of("Meningkatnya layanan"));
+    }
+
+    private static TargetBuilder target() {
+        return Target.builder()
+                .id(Id.of("S1"))
+                .statement(Text.of("Meningkatnya mutu layanan"))
+                .addGoals(Ref.of("T1"));
+    }
+
+    private static IndicatorBuilder indicator(String id) {
+        return Indicator.builder().id(Id.of(id)).measures(Ref.of("S1")).name(Text.of("Indeks layanan"));
+    }
+
+    private static final Plan REGENCY = plan(
+            "rpjmd",
+            goal().build(),
+            target().build(),
+            indicator("I1").putCode("SDG", "16.6.2, 16.10").build(),
+            indicator("I2").build());
+
+    private static final Plan KECAMATAN =
+            plan("renstra", goal().addDerivedFrom(Ref.of("rpjmd#S1")).build(), target().build());
+
+    private static List<String> ids(List<Node<?>> nodes) {
+        return nodes.stream().map(node -> node.element().getId().getValue()).toList();
+    }
+
+    @Test
+    void hasAllGoalsAsRowsAndTellsThoseThatNobodyIsFor() {
+        Alignment alignment = Alignment.of(PlanLibrary.of(List.of(REGENCY)), GOALS);
+
+        assertThat(alignment.rows()).hasSize(17).startsWith("1", "2").endsWith("16", "17");
+        assertThat(alignment.gaps()).hasSize(16).doesNotContain("16");
+        assertThat(ids(alignment.linked(15, 0))).containsExactly("I1");
+    }
+
+    @Test
+    void hasTheCodesThatOccurInTheirOrder() {
+        Alignment alignment = Alignment.of(PlanLibrary.of(List.of(REGENCY)), CODES);
+
+        assertThat(alignment.rows()).containsExactly("16.6.2", "16.10");
+        assertThat(alignment.gaps()).isEmpty();
+    }
+
+    @Test
+    void reachesFromPlanToPlan() {
+        Alignment alignment = Alignment.of(PlanLibrary.of(List.of(REGENCY, KECAMATAN)), CODES);
+
+        assertThat(alignment.columns())
+                .extracting(graph -> graph.plan().getId().getValue())
+                .containsExactly("rpjmd", "renstra");
+        assertThat(alignment.through(0, 0)).isEmpty();
+        assertThat(alignment.linked(0, 1)).isEmpty();
+        assertThat(ids(alignment.through(0, 1))).containsExactly("T1", "S1");
+    }
+
+    @Test
+    void prefersThePlansOwnLinks() {
+        Plan own = plan(
+                "renstra",
+                goal().addDerivedFrom(Ref.of("rpjmd#S1"))
+                        .putCode("TPB", "16.6.2")
+                        .build(),
+                target().build());
+        Alignment alignment = Alignment.of(PlanLibrary.of(List.of(REGENCY, own)), CODES);
+
+        assertThat(ids(alignment.linked(0, 1))).containsExactly("T1");
+        assertThat(alignment.through(0, 1)).isEmpty();
+        assertThat(ids(alignment.through(1, 1))).containsExactly("T1", "S1");
+    }
+
+    @Test
+    void leavesOutWhatIsNoCode() {
+        Plan wrong = plan(
+                "rpjmd",
+                goal().putCode("SDG", "99").build(),
+                target().putCode("IKU", "1.1").build());
+
+        assertThat(Alignment.of(PlanLibrary.of(List.of(wrong)), CODES).rows()).isEmpty();
+    }
+}
