@@ -1,6 +1,7 @@
 package dev.selaras.validation;
 
 import dev.selaras.core.model.Adoption;
+import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Factor;
 import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.Id;
@@ -23,7 +24,7 @@ import dev.selaras.core.model.Vision;
 /** A plan that is there for one element only, which is looked at by itself. */
 final class Alone {
 
-    /** Of the plans that a rule may be for, nearly every rule is for these. */
+    /** Each rule about single elements that is for some types of plan only is for this one. */
     private static final PlanType TYPE = PlanType.RPJMD;
 
     private static final Period PERIOD = Period.of(2025, 2029);
@@ -41,27 +42,18 @@ final class Alone {
                         .level(RegionLevel.KABUPATEN)
                         .build())
                 .period(PERIOD);
-        if (element instanceof Vision vision) {
-            plan.vision(vision);
-        } else if (element instanceof Pillar pillar) {
-            plan.addPillars(pillar);
-        } else if (element instanceof Mission mission) {
-            plan.addMissions(mission);
-        } else if (element instanceof Problem problem) {
-            plan.addProblems(problem);
-        } else if (element instanceof StrategicIssue issue) {
-            plan.addIssues(issue);
-        } else if (element instanceof Factor factor) {
-            plan.addFactors(factor);
-        } else if (element instanceof Adoption adoption) {
-            plan.addAdoptions(adoption);
-        } else if (element instanceof Goal goal) {
-            plan.addGoals(goal);
-        } else if (element instanceof Target target) {
-            plan.addTargets(target);
-        } else if (element instanceof Indicator indicator) {
-            plan.addIndicators(indicator);
-        }
-        return plan.build();
+        PlanBuilder with = switch (ElementKind.of(element)) {
+            case VISION -> plan.vision((Vision) element);
+            case PILLAR -> plan.addPillars((Pillar) element);
+            case MISSION -> plan.addMissions((Mission) element);
+            case PROBLEM -> plan.addProblems((Problem) element);
+            case ISSUE -> plan.addIssues((StrategicIssue) element);
+            case FACTOR -> plan.addFactors((Factor) element);
+            case ADOPTION -> plan.addAdoptions((Adoption) element);
+            case GOAL -> plan.addGoals((Goal) element);
+            case TARGET -> plan.addTargets((Target) element);
+            case INDICATOR -> plan.addIndicators((Indicator) element);
+        };
+        return with.build();
     }
 }

@@ -10,6 +10,9 @@ import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.RuleInfo;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidatorContext;
+import java.lang.reflect.InvocationTargetException;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
@@ -23,18 +26,23 @@ import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLev
  */
 record Check(PlanValidator validator, Set<Severity> severities) {
 
-    static final Check STANDARD = new Check(new StandardRules().get(), Set.of(Severity.values()));
-
-    private static final String FINDING = "{dev.selaras.validation.bean.finding}";
     private static final String COULD_NOT_RUN = "{dev.selaras.validation.bean.couldNotRun}";
 
     static Check of(Consistent constraint) {
-        return new Check(rules(constraint.rules()), Set.of(constraint.severities()));
+        Set<Severity> severities = EnumSet.noneOf(Severity.class);
+        severities.addAll(List.of(constraint.severities()));
+        if (severities.isEmpty()) {
+            throw new ConstraintDeclarationException("@Consistent without severities finds nothing");
+        }
+        return new Check(rules(constraint.rules()), severities);
     }
 
     private static PlanValidator rules(Class<? extends Supplier<PlanValidator>> type) {
         try {
             return type.getConstructor().newInstance().get();
+        } catch (InvocationTargetException e) {
+            throw new ConstraintDeclarationException(
+                    "a class that gives rules failed: " + type.getName(), e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new ConstraintDeclarationException(
                     "a class that gives rules needs to be public, with a public constructor without parameters, in a"
@@ -49,17 +57,18 @@ record Check(PlanValidator validator, Set<Severity> severities) {
      * @param root the pointer to what is checked
      */
     boolean passes(Report report, String root, ConstraintValidatorContext context) {
-        context.disableDefaultConstraintViolation();
+        HibernateConstraintValidatorContext violations = context.unwrap(HibernateConstraintValidatorContext.class);
+        violations.disableDefaultConstraintViolation();
         boolean passes = true;
         for (Finding finding : report.getFindings()) {
             if (severities.contains(finding.getSeverity())) {
-                add(finding, root, context.unwrap(HibernateConstraintValidatorContext.class));
+                add(finding, root, violations);
                 passes = false;
             }
         }
         for (RuleOutcome outcome : report.getOutcomes()) {
             if (outcome.getStatus() == RuleOutcome.Status.COULD_NOT_RUN) {
-                context.unwrap(HibernateConstraintValidatorContext.class)
+                violations
                         .addMessageParameter("code", outcome.getCode())
                         .withDynamicPayload(outcome)
                         .buildConstraintViolationWithTemplate(COULD_NOT_RUN)
@@ -71,16 +80,18 @@ record Check(PlanValidator validator, Set<Severity> severities) {
     }
 
     /** The host decides on the language only when it puts the message together, so both texts go with it. */
-    private void add(Finding finding, String root, HibernateConstraintValidatorContext context) {
+    private void add(Finding finding, String root, HibernateConstraintValidatorContext violations) {
         Wording message = validator.rules().say(finding, RuleInfo::message);
-        context.addMessageParameter("findingInIndonesian", message.in(Language.INDONESIAN, finding.getArguments()))
+        violations
+                .addMessageParameter("findingInIndonesian", message.in(Language.INDONESIAN, finding.getArguments()))
                 .addMessageParameter("findingInEnglish", message.in(Language.ENGLISH, finding.getArguments()))
                 .withDynamicPayload(finding);
         String place = finding.place().getPointer();
         // A rule of others may speak of the plan around an element.
         String pointer = place.startsWith(root) ? place.substring(root.length()) : "";
         PropertyPath.add(
-                context.buildConstraintViolationWithTemplate(FINDING)
+                violations
+                        .buildConstraintViolationWithTemplate(violations.getDefaultConstraintMessageTemplate())
                         .enableExpressionLanguage(ExpressionLanguageFeatureLevel.NONE),
                 pointer);
     }

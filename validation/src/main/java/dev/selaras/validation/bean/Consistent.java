@@ -36,8 +36,8 @@ import java.util.function.Supplier;
 @Repeatable(Consistent.List.class)
 public @interface Consistent {
 
-    /** The key of the message. Each violation has its own message in place of this one. */
-    String message() default "{dev.selaras.validation.bean.Consistent.message}";
+    /** The message, or its key; by itself it is what the rule says of its finding. */
+    String message() default "{dev.selaras.validation.bean.finding}";
 
     /** The groups in which it is checked. */
     Class<?>[] groups() default {};
@@ -45,7 +45,7 @@ public @interface Consistent {
     /** What hosts attach to it. */
     Class<? extends Payload>[] payload() default {};
 
-    /** The weights of the findings that are violations. */
+    /** The weights of the findings that are violations, one at least. */
     Severity[] severities() default {Severity.ERROR, Severity.WARNING, Severity.INFO};
 
     /** Gives the rules, profile and waivers to check by; a class with a public constructor without parameters. */

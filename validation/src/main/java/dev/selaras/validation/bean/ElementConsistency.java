@@ -4,12 +4,13 @@ import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.PlanElement;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Checks an element by the rules that look at single elements. Thread-safe once it is initialized. */
 public final class ElementConsistency implements ConstraintValidator<Consistent, PlanElement> {
 
-    private Check check = Check.STANDARD;
+    private @Nullable Check check;
 
     /** Made by the host's validator. */
     public ElementConsistency() {}
@@ -21,7 +22,11 @@ public final class ElementConsistency implements ConstraintValidator<Consistent,
 
     @Override
     public boolean isValid(@Nullable PlanElement element, ConstraintValidatorContext context) {
-        return element == null || check.passes(check.validator().validate(element), root(element), context);
+        if (element == null) {
+            return true;
+        }
+        Check asked = Objects.requireNonNull(check);
+        return asked.passes(asked.validator().validate(element), root(element), context);
     }
 
     private static String root(PlanElement element) {

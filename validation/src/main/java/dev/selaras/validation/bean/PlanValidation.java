@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
@@ -26,7 +27,17 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 /** The rules behind {@code validator.validate(plan)}. */
 public final class PlanValidation {
 
+    private static final Set<Locale> LOCALES =
+            Arrays.stream(Language.values()).map(PlanValidation::locale).collect(Collectors.toUnmodifiableSet());
+
+    /** A thread that finds something later may not see the texts: class loaders differ by thread in some servers. */
+    private static final boolean LOADED_NOW = true;
+
     private PlanValidation() {}
+
+    private static Locale locale(Language language) {
+        return Locale.forLanguageTag(language.tag());
+    }
 
     /**
      * A factory of validators that check plans and elements by the standard rules.
@@ -48,10 +59,7 @@ public final class PlanValidation {
                 .configure()
                 .ignoreXmlConfiguration()
                 .messageInterpolator(new ParameterMessageInterpolator(
-                        Set.of(),
-                        Locale.ROOT,
-                        context -> Locale.forLanguageTag(language.get().tag()),
-                        false));
+                        LOCALES, Locale.ENGLISH, context -> locale(language.get()), LOADED_NOW));
         constraints.createConstraintMappings(() -> {
             var mapping = configuration.createConstraintMapping();
             configuration.addMapping(mapping);
@@ -62,6 +70,8 @@ public final class PlanValidation {
 
     /**
      * Gives back a validator that checks plans, so that a host finds out when it starts if it does not.
+     *
+     * <p>Rules of your own are made when the first plan is checked, and only then fail if they cannot be made.
      *
      * @throws IllegalStateException if the validator would find nothing in any plan
      */
@@ -93,7 +103,11 @@ public final class PlanValidation {
         return Optional.ofNullable(ours.getDynamicPayload(RuleOutcome.class));
     }
 
-    /** What the rules found, each once, in the reading order of the plan; sets of violations have none. */
+    /**
+     * What the rules found in one plan, each once, in its reading order; sets of violations have none.
+     *
+     * <p>Places are those in the plan. For an object that holds several plans or elements, look at the violations.
+     */
     public static List<Finding> findings(Collection<? extends ConstraintViolation<?>> violations) {
         return violations.stream()
                 .flatMap(violation -> finding(violation).stream())
@@ -102,7 +116,9 @@ public final class PlanValidation {
                 .toList();
     }
 
-    /** The violations with a finding in the reading order of the plan, and after them the others by path and message. */
+    /**
+     * The violations of one plan in its reading order, and after them those without a finding, by path and message.
+     */
     public static <V extends ConstraintViolation<?>> List<V> sorted(Collection<V> violations) {
         return violations.stream()
                 .sorted(Comparator.<V, Finding>comparing(

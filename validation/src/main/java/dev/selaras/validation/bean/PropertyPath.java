@@ -39,7 +39,7 @@ record PropertyPath(
             String step = steps.remove();
             if (!isIndex(step)) {
                 path = of(path.property.apply(step));
-            } else if (steps.isEmpty() || isIndex(steps.element())) {
+            } else if (steps.isEmpty()) {
                 path.item.get().inIterable().atIndex(Integer.parseInt(step)).addConstraintViolation();
                 return;
             } else {

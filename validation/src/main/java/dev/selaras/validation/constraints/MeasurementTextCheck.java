@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,22 +17,23 @@ public final class MeasurementTextCheck implements ConstraintValidator<Measureme
     /** The longest a text may be, in characters. */
     public static final int MAX_LENGTH = 1000;
 
-    private Set<NumberConvention> conventions = EnumSet.allOf(NumberConvention.class);
-    private Advice advice = Advice.of(MeasurementText.class, conventions);
+    private final Set<NumberConvention> conventions = EnumSet.noneOf(NumberConvention.class);
+    private @Nullable Advice advice;
 
     /** Made by the host's validator. */
     public MeasurementTextCheck() {}
 
     @Override
     public void initialize(MeasurementText constraint) {
-        conventions = EnumSet.noneOf(NumberConvention.class);
         conventions.addAll(List.of(constraint.convention()));
         advice = Advice.of(MeasurementText.class, conventions);
     }
 
     @Override
     public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-        return text == null || isReadable(text) || advice.refuse(context);
+        return text == null
+                || isReadable(text)
+                || Objects.requireNonNull(advice).refuse(context);
     }
 
     private boolean isReadable(CharSequence text) {

@@ -5,28 +5,28 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks texts that must be nomenclature codes. Thread-safe once it is initialized. */
 public final class NomenclatureCodeCheck implements ConstraintValidator<NomenclatureCode, CharSequence> {
 
-    private Set<NomenclatureLevel> levels = EnumSet.allOf(NomenclatureLevel.class);
-    private Advice advice = Advice.of(NomenclatureCode.class, levels);
+    private final Set<NomenclatureLevel> levels = EnumSet.noneOf(NomenclatureLevel.class);
+    private @Nullable Advice advice;
 
     /** Made by the host's validator. */
     public NomenclatureCodeCheck() {}
 
     @Override
     public void initialize(NomenclatureCode constraint) {
-        levels = EnumSet.noneOf(NomenclatureLevel.class);
         levels.addAll(List.of(constraint.level()));
         advice = Advice.of(NomenclatureCode.class, levels);
     }
 
     @Override
     public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-        return text == null || isCode(text) || advice.refuse(context);
+        return text == null || isCode(text) || Objects.requireNonNull(advice).refuse(context);
     }
 
     private boolean isCode(CharSequence text) {

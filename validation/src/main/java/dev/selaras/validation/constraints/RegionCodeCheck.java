@@ -5,21 +5,21 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks texts that must be codes of regions. Thread-safe once it is initialized. */
 public final class RegionCodeCheck implements ConstraintValidator<RegionCode, CharSequence> {
 
-    private Set<RegionLevel> levels = EnumSet.complementOf(EnumSet.of(RegionLevel.NASIONAL));
-    private Advice advice = Advice.of(RegionCode.class, levels);
+    private final Set<RegionLevel> levels = EnumSet.noneOf(RegionLevel.class);
+    private @Nullable Advice advice;
 
     /** Made by the host's validator. */
     public RegionCodeCheck() {}
 
     @Override
     public void initialize(RegionCode constraint) {
-        levels = EnumSet.noneOf(RegionLevel.class);
         levels.addAll(List.of(constraint.level()));
         levels.remove(RegionLevel.NASIONAL);
         advice = Advice.of(RegionCode.class, levels);
@@ -27,7 +27,7 @@ public final class RegionCodeCheck implements ConstraintValidator<RegionCode, Ch
 
     @Override
     public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-        return text == null || isCode(text) || advice.refuse(context);
+        return text == null || isCode(text) || Objects.requireNonNull(advice).refuse(context);
     }
 
     private boolean isCode(CharSequence text) {

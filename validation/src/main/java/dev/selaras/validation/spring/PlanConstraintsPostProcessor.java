@@ -16,7 +16,8 @@ import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 
 /**
  * A bean that puts the rules behind each {@link LocalValidatorFactoryBean} of an application, beside what the
- * application has put there itself.
+ * application has put there itself. A contributor that calls {@link PlanConstraints} is given to this bean and named nowhere
+ * else: the rules can be put there once only.
  *
  * <p>{@link PlanValidationAutoConfiguration} makes one in Spring Boot. Elsewhere, or for rules of your own, give one back
  * from a static {@code @Bean} method. Thread-safe.
@@ -53,6 +54,8 @@ public final class PlanConstraintsPostProcessor implements BeanPostProcessor, Pr
         if (bean instanceof LocalValidatorFactoryBean validator) {
             Map<String, String> properties = validator.getValidationPropertyMap();
             Set<String> contributors = new LinkedHashSet<>(ofTheApplication(properties));
+            contributors.remove(
+                    PlanConstraints.class.getName()); // else rules of your own would stand beside the standard ones
             contributors.add(contributor);
             properties.put(CONTRIBUTORS, String.join(",", contributors));
         }

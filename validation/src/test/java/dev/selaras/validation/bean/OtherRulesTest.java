@@ -1,22 +1,33 @@
 package dev.selaras.validation.bean;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.language.Language;
+import dev.selaras.core.model.Id;
+import dev.selaras.core.model.Mission;
 import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.Text;
 import dev.selaras.testing.Plans;
 import dev.selaras.validation.PlanValidator;
+import dev.selaras.validation.profile.Adjustment;
+import dev.selaras.validation.profile.Profile;
+import dev.selaras.validation.profile.Weight;
 import dev.selaras.validation.report.Finding;
 import dev.selaras.validation.report.RuleOutcome;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.ElementRule;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
+import dev.selaras.validation.rule.RuleSet;
 import dev.selaras.validation.rule.Source;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
@@ -172,6 +183,101 @@ class OtherRulesTest {
                             assertThat(violation.getMessage()).contains("breaks-down");
                         });
             }
+        }
+    }
+
+    private static final Mission BLANK =
+            Mission.builder().id(Id.of("M1")).statement(Text.of(" ")).build();
+
+    @RuleInfo(
+            code = "points-elsewhere",
+            severity = Severity.WARNING,
+            looksAt = Mission.class,
+            summary = @Bilingual(id = "Di tempat lain", en = "Elsewhere"),
+            message = @Bilingual(id = "Di tempat lain.", en = "It is elsewhere."),
+            mend = @Bilingual(id = "Biarkan.", en = "Let it be."),
+            why = @Bilingual(id = "Untuk uji.", en = "For a test."),
+            sources = @Source(@Bilingual(id = "Praktik", en = "Practice")),
+            since = "0.1",
+            bad = "")
+    static final class PointsElsewhere implements ElementRule<Mission> {
+
+        @Override
+        public List<Flaw> check(Node<Mission> node) {
+            return List.of(Flaw.in(node.graph().plan(), "/x"));
+        }
+    }
+
+    /** Public, as such a class must be. */
+    public static final class OneThatPointsElsewhere implements Supplier<PlanValidator> {
+
+        @Override
+        public PlanValidator get() {
+            return PlanValidator.of(RuleSet.of(List.of(new PointsElsewhere())));
+        }
+    }
+
+    @Test
+    void countForElementsToo() {
+        try (ValidatorFactory factory = factory(Own.class, OneThatPointsElsewhere.class)) {
+            Validator validator = factory.getValidator();
+
+            assertThat(codes(validator.validate(BLANK, Own.class))).containsExactly("points-elsewhere");
+            assertThat(validator.validate(BLANK, Own.class))
+                    .extracting(violation -> violation.getPropertyPath().toString())
+                    .containsExactly("");
+            assertThat(codes(validator.validate(BLANK, Errors.class)))
+                    .containsExactly("statement-blank-or-placeholder");
+            assertThat(codes(validator.validate(BLANK, Warnings.class))).isEmpty();
+        }
+    }
+
+    /** Public, as such a class must be. */
+    public static final class NoBlankStatements implements Supplier<PlanValidator> {
+
+        @Override
+        public PlanValidator get() {
+            return PlanValidator.standard()
+                    .under(Profile.builder()
+                            .name(Id.of("own"))
+                            .addAdjustment(Adjustment.builder()
+                                    .addRule("statement-blank-or-placeholder")
+                                    .weight(Weight.OFF)
+                                    .build())
+                            .build());
+        }
+    }
+
+    @Test
+    void countForElementsUnderTheirProfile() {
+        try (ValidatorFactory factory = factory(Default.class, NoBlankStatements.class)) {
+            assertThat(codes(factory.getValidator().validate(BLANK))).isEmpty();
+        }
+    }
+
+    record NothingAsked(@Consistent(severities = {}) Plan plan) {}
+
+    record Unusable(@Consistent(rules = Broken.class) Plan plan) {}
+
+    /** Public, as such a class must be. */
+    public static final class Broken implements Supplier<PlanValidator> {
+
+        @Override
+        public PlanValidator get() {
+            throw new IllegalStateException("no such profile");
+        }
+    }
+
+    @Test
+    void areRefusedWhereTheyFindNothingOrCannotBeMade() {
+        try (ValidatorFactory factory = PlanValidation.newFactory()) {
+            Validator validator = factory.getValidator();
+
+            assertThatExceptionOfType(ValidationException.class)
+                    .isThrownBy(() -> validator.validate(new NothingAsked(PLAN)));
+            assertThatExceptionOfType(ValidationException.class)
+                    .isThrownBy(() -> validator.validate(new Unusable(PLAN)))
+                    .withStackTraceContaining("no such profile");
         }
     }
 }

@@ -1,8 +1,6 @@
 package dev.selaras.validation.bean;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.selaras.core.language.Language;
 import dev.selaras.core.model.Goal;
@@ -17,13 +15,11 @@ import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.RuleInfo;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,16 +142,5 @@ class ViolationTest {
                 .hasSizeGreaterThan(1)
                 .extracting(violation -> PlanValidation.finding(violation).orElseThrow())
                 .isEqualTo(PlanValidator.standard().validate(DANGLING).getFindings());
-    }
-
-    @Test
-    void isMissedAtTheStartWhereNothingWasInstalled() {
-        try (ValidatorFactory plain = Validation.byDefaultProvider()
-                .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory()) {
-            assertThatIllegalStateException().isThrownBy(() -> PlanValidation.requireInstalled(plain.getValidator()));
-        }
-        assertThatNoException().isThrownBy(() -> PlanValidation.requireInstalled(DOOR));
     }
 }

@@ -17,6 +17,10 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,22 +36,29 @@ class MessagesTest {
                 Path.of("src/main/resources/ContributorValidationMessages" + suffix + ".properties"))) {
             all.load(reader);
         }
-        return all.stringPropertyNames().stream()
-                .filter(key -> key.startsWith(PREFIX))
-                .collect(Collectors.toMap(key -> key, all::getProperty));
+        return all.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, all::getProperty));
     }
 
     @Test
     void areInBothLanguagesWithoutExpressions() throws IOException {
         assertThat(bundle("")).isEqualTo(bundle("_en")).isNotEmpty();
         assertThat(bundle("_id")).containsOnlyKeys(bundle("").keySet());
-        assertThat(bundle("").values()).noneMatch(text -> text.contains("{"));
-        assertThat(bundle("_id").values()).noneMatch(text -> text.contains("{"));
+        assertThat(bundle("").keySet()).allMatch(key -> key.startsWith("dev.selaras.validation."));
+        assertThat(parameters("")).containsExactly("{code}", "{findingInEnglish}");
+        assertThat(parameters("_id")).containsExactly("{code}", "{findingInIndonesian}");
         for (Class<?> constraint :
                 Set.of(PlanId.class, RegionCode.class, NomenclatureCode.class, MeasurementText.class)) {
             String key = constraint.getName() + ".message";
             assertThat(bundle("_id").get(key)).isNotEqualTo(bundle("").get(key));
         }
+    }
+
+    private static SortedSet<String> parameters(String suffix) throws IOException {
+        return Pattern.compile("[{$][^}]*}?")
+                .matcher(String.join("\n", bundle(suffix).values()))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -95,11 +95,11 @@ class PlanValidationAutoConfigurationTest {
     static class Early {
 
         @Bean
-        static BeanPostProcessor impatient(Validator validator) {
+        static Impatient impatient(Validator validator) {
             return new Impatient();
         }
 
-        private static final class Impatient implements BeanPostProcessor, Ordered {
+        static final class Impatient implements BeanPostProcessor, Ordered {
 
             @Override
             public int getOrder() {
