@@ -17,6 +17,9 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -73,6 +76,21 @@ class ViolationTest {
 
         assertThat(paths(DOOR.validate(new Envelope(List.of(DANGLING)), Errors.class)))
                 .contains("plans[0].goals[" + last + "].missions[0]");
+    }
+
+    record Submission(
+            @NotBlank String sender,
+
+            @Valid @ConvertGroup(from = Default.class, to = Errors.class)
+            Plan plan) {}
+
+    @Test
+    void ofAnObjectAroundThePlanStandsBesideItsErrors() {
+        Set<ConstraintViolation<Submission>> violations = DOOR.validate(new Submission(" ", DANGLING));
+
+        assertThat(paths(violations)).contains("sender");
+        assertThat(PlanValidation.findings(violations))
+                .isEqualTo(PlanValidation.findings(DOOR.validate(DANGLING, Errors.class)));
     }
 
     @Test

@@ -3,7 +3,9 @@ package id.go.tirtawana.plans;
 import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Plan;
+import dev.selaras.format.reading.ReadingError;
 import dev.selaras.format.reading.UnreadableDocumentException;
+import dev.selaras.jackson.PlanReader;
 import dev.selaras.validation.bean.Errors;
 import dev.selaras.validation.bean.PlanValidation;
 import jakarta.validation.Validator;
@@ -40,17 +42,17 @@ class PlanController {
                 found.stream().noneMatch(each -> PlanValidation.outcome(each).isPresent());
         Wording title = checked
                 ? Wording.of("Rencana memuat galat", "The plan has errors")
-                : Wording.of("Rencana tidak dapat diperiksa seluruhnya", "The plan could not be checked whole");
+                : Wording.of("Rencana belum diperiksa seluruhnya", "The plan could not be checked whole");
         return problem(checked ? 422 : 500, title, locale, Remark.ofAll(found, locale));
     }
 
     @ExceptionHandler
     ProblemDetail isNoPlan(HttpMessageNotReadableException refused, Locale locale) {
         Wording title = Wording.of("Dokumen bukan rencana", "The document is no plan");
-        List<Remark> errors = refused.getRootCause() instanceof UnreadableDocumentException document
-                ? Remark.ofAll(document.getErrors(), locale)
-                : Remark.ofNoJson(locale);
-        return problem(400, title, locale, errors);
+        List<ReadingError> errors = refused.getRootCause() instanceof UnreadableDocumentException document
+                ? document.getErrors()
+                : PlanReader.standard().read("").getErrors(); // Spring asks for no reading where there is no body
+        return problem(400, title, locale, Remark.ofAll(errors, locale));
     }
 
     private static ProblemDetail problem(int status, Wording title, Locale locale, List<Remark> errors) {

@@ -1,7 +1,6 @@
 package id.go.tirtawana.plans;
 
 import dev.selaras.core.language.Language;
-import dev.selaras.format.reading.ReadingCode;
 import dev.selaras.format.reading.ReadingError;
 import dev.selaras.validation.PlanValidator;
 import dev.selaras.validation.bean.PlanValidation;
@@ -14,8 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What is said of one place in a document. */
-record Remark(String code, String severity, String pointer, String message, String mend) {
+/**
+ * What is said of one place in a document.
+ *
+ * @param line the line, and after it the column, where the document is no plan; else null, and left out of the answer
+ */
+record Remark(String code, String severity, String pointer, Integer line, Integer column, String message, String mend) {
 
     private static final RuleSet RULES = PlanValidator.standard().rules();
 
@@ -31,15 +34,13 @@ record Remark(String code, String severity, String pointer, String message, Stri
         return errors.stream().map(error -> of(error, Language.of(locale))).toList();
     }
 
-    static List<Remark> ofNoJson(Locale locale) {
-        return ofAll(List.of(ReadingError.of(ReadingCode.NOT_JSON, "", 0, 0)), locale);
-    }
-
     private static Remark of(Finding finding, ConstraintViolation<?> violation, Language language) {
         return new Remark(
                 finding.getCode(),
                 finding.getSeverity().name(),
                 finding.place().getPointer(),
+                null,
+                null,
                 violation.getMessage(),
                 RULES.say(finding, RuleInfo::mend).in(language, finding.getArguments()));
     }
@@ -48,11 +49,17 @@ record Remark(String code, String severity, String pointer, String message, Stri
     private static Remark ofNoFinding(ConstraintViolation<?> violation) {
         String code =
                 PlanValidation.outcome(violation).map(RuleOutcome::getCode).orElse("");
-        return new Remark(code, "ERROR", "", violation.getMessage(), "");
+        return new Remark(code, "ERROR", "", null, null, violation.getMessage(), "");
     }
 
     private static Remark of(ReadingError error, Language language) {
         return new Remark(
-                error.getCode().code(), "ERROR", error.getPointer(), error.message(language), error.mend(language));
+                error.getCode().code(),
+                "ERROR",
+                error.getPointer(),
+                error.getLine(),
+                error.getColumn(),
+                error.message(language),
+                error.mend(language));
     }
 }

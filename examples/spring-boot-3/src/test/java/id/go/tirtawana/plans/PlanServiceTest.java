@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selaras.core.language.Language;
 import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.PlanType;
 import dev.selaras.format.reading.ReadingError;
 import dev.selaras.jackson.PlanReader;
 import dev.selaras.jackson.PlanWriter;
@@ -22,16 +23,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -46,14 +44,11 @@ class PlanServiceTest {
 
     private static final PlanValidator ENGINE = PlanValidator.standard();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final Path MODEL = Path.of("../rpjmd-tirtawana-2025-2029.json");
+    private static final String MODEL =
+            PlanWriter.standard().write(ValidPlans.plain(PlanType.RPJMD).plan());
 
     @Value("${local.server.port}")
     private int port;
-
-    static Stream<Path> examples() throws IOException {
-        return Files.list(Path.of("..")).filter(file -> file.toString().endsWith(".json"));
-    }
 
     private HttpResponse<String> post(String document, String language) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/plans"))
@@ -99,11 +94,11 @@ class PlanServiceTest {
     }
 
     @ParameterizedTest
-    @MethodSource("examples")
-    void inTheExamples(Path file) throws Exception {
-        Plan plan = PlanReader.standard().read(file).orElseThrow();
+    @EnumSource(PlanType.class)
+    void inAPlanOfEachType(PlanType type) throws Exception {
+        Plan plan = ValidPlans.plain(type).plan();
         for (String tag : List.of("id-ID", "en", "ja")) {
-            findsTheSame(plan, Files.readString(file), tag);
+            findsTheSame(plan, PlanWriter.standard().write(plan), tag);
         }
     }
 
@@ -142,7 +137,7 @@ class PlanServiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"${1+1}", "{finding}", "{0}", "{max}", "#{T(java.lang.Runtime)}", "%s", "<b>"})
     void whateverADocumentSays(String hostile) throws Exception {
-        String json = Files.readString(MODEL).replace("\"2026\": \"", "\"2026\": \"" + hostile);
+        String json = MODEL.replace("\"statement\": \"", "\"statement\": \"" + hostile + " ");
 
         findsTheSame(PlanReader.standard().read(json).orElseThrow(), json, "en");
     }
@@ -150,8 +145,7 @@ class PlanServiceTest {
     @ParameterizedTest
     @CsvSource({"RPJMD, Rpjmd", "title, tilte", "2029, 2 029", "id, en"})
     void tellsWhyADocumentIsNoPlan(String right, String wrong) throws Exception {
-        String json = Files.readString(MODEL)
-                .replaceFirst("\"" + right + "\"", "\"" + wrong + "\"")
+        String json = MODEL.replaceFirst("\"" + right + "\"", "\"" + wrong + "\"")
                 .replaceFirst("\"period\": \\{", "\"period\": { \"x\": 1,");
         HttpResponse<String> response = post(json, "id");
 
@@ -162,22 +156,27 @@ class PlanServiceTest {
                         .toList());
     }
 
-    private static Map<String, String> remark(ReadingError error) {
-        return remark(
-                error.getCode().code(),
-                "ERROR",
-                error.getPointer(),
-                error.message(Language.INDONESIAN),
-                error.mend(Language.INDONESIAN));
+    private static Map<String, Object> remark(ReadingError error) {
+        return Map.of(
+                "code", error.getCode().code(),
+                "severity", "ERROR",
+                "pointer", error.getPointer(),
+                "line", error.getLine(),
+                "column", error.getColumn(),
+                "message", error.message(Language.INDONESIAN),
+                "mend", error.mend(Language.INDONESIAN));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "x", "{ \"id\": \"a\" "})
+    @ValueSource(strings = {"", " ", "{", "x", "null", "[]", "{ \"id\": \"a\" ", "{} {}"})
     void tellsThatADocumentIsNoJson(String document) throws Exception {
-        HttpResponse<String> response = post(document, "en");
+        HttpResponse<String> response = post(document, "id");
 
         assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(response.body()).contains("\"code\":\"", "\"mend\":\"");
+        assertThat(remarks(response))
+                .isEqualTo(PlanReader.standard().read(document).getErrors().stream()
+                        .map(PlanServiceTest::remark)
+                        .toList());
     }
 
     @Test

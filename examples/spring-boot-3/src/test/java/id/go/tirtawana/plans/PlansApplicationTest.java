@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.selaras.core.model.Plan;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.selaras.core.model.PlanType;
+import dev.selaras.jackson.PlanWriter;
+import dev.selaras.testkit.ValidPlans;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -15,7 +16,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest
 class PlansApplicationTest {
 
-    private static final Path PLAN = Path.of("../rpjmd-tirtawana-2025-2029.json");
+    private static final String PLAN =
+            PlanWriter.standard().write(ValidPlans.plain(PlanType.RPJMD).plan());
 
     @Autowired
     private ObjectMapper mapper;
@@ -24,11 +26,10 @@ class PlansApplicationTest {
 
     @Test
     void theMapperOfTheServiceReadsAndWritesPlans() throws Exception {
-        Plan plan = mapper.readValue(Files.readString(PLAN), Plan.class);
+        Plan plan = mapper.readValue(PLAN, Plan.class);
         Envelope envelope = new Envelope("Bappeda", plan);
 
-        assertThat(mapper.readTree(mapper.writeValueAsString(plan)))
-                .isEqualTo(mapper.readTree(Files.readString(PLAN)));
+        assertThat(mapper.readTree(mapper.writeValueAsString(plan))).isEqualTo(mapper.readTree(PLAN));
         assertThat(mapper.readValue(mapper.writeValueAsString(envelope), Envelope.class))
                 .isEqualTo(envelope);
     }
