@@ -118,28 +118,6 @@ public abstract class Words {
         return fallback;
     }
 
-    /**
-     * The words between those that both begin with and those that both end with, and one word more on either side.
-     *
-     * @param atMost the most words to give
-     */
-    public final Words partThatDiffers(Words other, int atMost) {
-        List<String> mine = getWords();
-        List<String> theirs = other.getWords();
-        int least = Math.min(mine.size(), theirs.size());
-        int head = 0;
-        while (head < least && mine.get(head).equals(theirs.get(head))) {
-            head++;
-        }
-        int tail = 0;
-        while (head + tail < least && mine.get(mine.size() - 1 - tail).equals(theirs.get(theirs.size() - 1 - tail))) {
-            tail++;
-        }
-        int from = Math.max(0, head - 1);
-        int to = mine.size() - Math.max(0, tail - 1);
-        return ImmutableWords.of(mine.subList(from, Math.min(to, from + atMost)));
-    }
-
     /** The first of these words, no more than so many. */
     public final Words atMost(int count) {
         return getWords().size() <= count ? this : ImmutableWords.of(getWords().subList(0, count));

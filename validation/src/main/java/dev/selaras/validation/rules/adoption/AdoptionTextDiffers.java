@@ -3,6 +3,7 @@ package dev.selaras.validation.rules.adoption;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
+import dev.selaras.core.language.WordDifference;
 import dev.selaras.core.language.Words;
 import dev.selaras.core.model.AdoptedElement;
 import dev.selaras.core.model.Adoption;
@@ -51,8 +52,8 @@ import java.util.Optional;
                 """)
 public final class AdoptionTextDiffers implements LibraryRule {
 
-    /** As many words of a difference as a person needs to see. */
-    private static final int MAX_SHOWN = 40;
+    /** As many words beside a difference as a person needs to find it by. */
+    private static final int BESIDE = 1;
 
     @Override
     public List<Flaw> check(PlanGraph graph, PlanLibrary library) {
@@ -79,9 +80,7 @@ public final class AdoptionTextDiffers implements LibraryRule {
     }
 
     private static Flaw flaw(Place place, Words quoted, Words original) {
-        return Flaw.at(
-                place,
-                quoted.partThatDiffers(original, MAX_SHOWN).toString(),
-                original.partThatDiffers(quoted, MAX_SHOWN).toString());
+        WordDifference words = WordDifference.between(quoted, original);
+        return Flaw.at(place, words.before(BESIDE), words.after(BESIDE));
     }
 }

@@ -1,0 +1,140 @@
+package dev.selaras.core.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of the words of a text: runs of words that stayed, that went and that came, in reading order.
+ *
+ * <p>The runs that stayed and those that went make up the words before; those that stayed and those that came, the words
+ * after. Where more than {@value #MAX_CHANGES} words changed, or fewer than half of them stayed, everything between the first and the last
+ * change is taken as changed, which is quicker to work out and easier to read. Immutable and thread-safe.
+ */
+@Value.Immutable
+@WordingStyle
+public abstract class WordDifference {
+
+    /** As many words that went or came as are told one by one. */
+    public static final int MAX_CHANGES = 100;
+
+    /** As many words of a run that changed as a person needs to see. */
+    private static final int MAX_SHOWN = 40;
+
+    /** As many runs as a person needs to see. */
+    private static final int MAX_RUNS = 20;
+
+    private static final String CUT = "…";
+
+    WordDifference() {}
+
+    /** The runs, no two side by side of one state, what went before what came. */
+    @Value.Parameter
+    public abstract List<Run> getRuns();
+
+    /** What became of the words of a text. */
+    public static WordDifference between(Words before, Words after) {
+        return ImmutableWordDifference.of(new WordAlignment(before.getWords(), after.getWords()).runs());
+    }
+
+    /** Whether the words are the same. */
+    public final boolean isEmpty() {
+        return getRuns().stream().allMatch(run -> run.state() == State.STAYED);
+    }
+
+    /**
+     * The words before that went, with words that stayed beside them and dots for those left out.
+     *
+     * @param beside how many words that stayed to show on either side of a change
+     */
+    public final String before(int beside) {
+        return show(State.CAME, false, beside);
+    }
+
+    /**
+     * The words after that came, with words that stayed beside them and dots for those left out.
+     *
+     * @param beside how many words that stayed to show on either side of a change
+     */
+    public final String after(int beside) {
+        return show(State.WENT, false, beside);
+    }
+
+    /**
+     * Both: {@code … a [-word-] {+term+} that …}.
+     *
+     * @param beside how many words that stayed to show on either side of a change
+     */
+    public final String marked(int beside) {
+        return show(null, true, beside);
+    }
+
+    private String show(@Nullable State hidden, boolean isMarked, int beside) {
+        List<String> parts = new ArrayList<>();
+        int last = Math.min(getRuns().size(), MAX_RUNS) - 1;
+        for (int i = 0; i <= last; i++) {
+            Run run = getRuns().get(i);
+            if (run.state() == State.STAYED) {
+                parts.add(shortened(
+                        run.words(), i == 0 ? 0 : beside, i == getRuns().size() - 1 ? 0 : beside));
+            } else if (run.state() != hidden) {
+                String words = shortened(run.words(), MAX_SHOWN, 0);
+                parts.add(isMarked ? run.state().open + words + run.state().close : words);
+            }
+        }
+        if (last < getRuns().size() - 1) {
+            parts.add(CUT);
+        }
+        return String.join(" ", parts);
+    }
+
+    /** So many of the first and of the last words. */
+    private static String shortened(List<String> words, int first, int last) {
+        if (words.size() <= first + last) {
+            return String.join(" ", words);
+        }
+        List<String> shown = new ArrayList<>(words.subList(0, first));
+        shown.add(CUT);
+        shown.addAll(words.subList(words.size() - last, words.size()));
+        return String.join(" ", shown);
+    }
+
+    /** All of it, marked. */
+    @Override
+    public final String toString() {
+        return marked(Integer.MAX_VALUE / 2);
+    }
+
+    /** What became of words. */
+    public enum State {
+        /** They are in both texts. */
+        STAYED("", ""),
+        /** They are in the text before only. */
+        WENT("[-", "-]"),
+        /** They are in the text after only. */
+        CAME("{+", "+}");
+
+        private final String open;
+        private final String close;
+
+        State(String open, String close) {
+            this.open = open;
+            this.close = close;
+        }
+    }
+
+    /**
+     * Words side by side that share a fate.
+     *
+     * @param state what became of them
+     * @param words the words, at least one
+     */
+    public record Run(State state, List<String> words) {
+
+        /** Keeps a copy of the list. */
+        public Run {
+            words = List.copyOf(words);
+        }
+    }
+}
