@@ -3,46 +3,104 @@ package dev.selaras.validation.difference;
 import dev.selaras.core.language.Wording;
 import java.util.Locale;
 
-/** What can become of a part of a plan. */
+/** What can become of a part of a plan, what weighs most first. */
 public enum ChangeKind {
-    /** An element that was not there. */
-    ADDED("{0} ditambahkan.", "{0} was added."),
-    /** An element that is no longer there, and that nothing refers to. */
-    REMOVED("{0} dihapus.", "{0} was removed."),
     /** An element that is no longer there, though others still refer to it. */
-    REMOVED_IN_USE("{0} dihapus, padahal masih dirujuk {1}.", "{0} was removed although {1} still refers to it."),
-    /** An element that refers to others than before: a goal that went to another mission. */
-    MOVED("{0} dipindahkan dari {1} ke {2}.", "{0} was moved from {1} to {2}."),
-    /** A statement, label or name with other words or spelling. */
-    REWORDED("{0} berubah bunyi dari {1} menjadi {2}.", "{0} was reworded from {1} to {2}."),
-    /** An element with another official number. */
-    RENUMBERED("{0} berganti nomor dari {1} menjadi {2}.", "{0} was renumbered from {1} to {2}."),
+    REMOVED_IN_USE(
+            "Dihapus padahal masih dirujuk",
+            "Removed although still referred to",
+            "{0} dihapus, padahal masih dirujuk {3}.",
+            "{0} was removed, although {3} still refers to it."),
+    /** A value to reach that is easier to reach than before. */
+    MILESTONE_LOWERED(
+            "Target diringankan",
+            "Made easier to reach",
+            "{0}: target {3} diringankan dari {1} menjadi {2}.",
+            "{0}: what to reach {3} was made easier, from {1} to {2}."),
+    /** Another value, or year, of the baseline. */
+    BASELINE_CHANGED(
+            "Kondisi awal berubah",
+            "Baseline changed",
+            "{0}: kondisi awal berubah dari {1} menjadi {2}.",
+            "{0}: the baseline changed from {1} to {2}."),
     /** Another unit beside values that stayed as they were. */
     UNIT_CHANGED_ALONE(
-            "{0} berganti satuan dari {1} menjadi {2}, tetapi nilainya tetap.",
-            "{0} has the unit {2} in place of {1}, but the same values."),
-    /** Another value, or year, of the baseline. */
-    BASELINE_CHANGED("{0} berganti kondisi awal dari {1} menjadi {2}.", "{0} has the baseline {2} in place of {1}."),
-    /** A yearly value that is easier to reach than before. */
-    MILESTONE_LOWERED(
-            "{0}: target {3} diturunkan dari {1} menjadi {2}.",
-            "{0}: what to reach in {3} was lowered from {1} to {2}."),
-    /** A yearly value that is another than before, and not easier to reach as far as one can tell. */
+            "Satuan berubah, nilai tetap",
+            "Unit changed, values kept",
+            "{0}: satuan berubah dari {1} menjadi {2}, tetapi semua nilainya tetap.",
+            "{0}: the unit changed from {1} to {2}, but every value is as before."),
+    /** An element that is no longer there, and that nothing refers to. */
+    REMOVED("Dihapus", "Removed", "{0} dihapus.", "{0} was removed."),
+    /** An element that was not there. */
+    ADDED("Ditambahkan", "Added", "{0} ditambahkan.", "{0} was added."),
+    /** An element that refers to others in place of those before: a goal that went to another mission. */
+    MOVED("Dipindahkan", "Moved", "{0} dipindahkan dari {1} ke {2}.", "{0} was moved from {1} to {2}."),
+    /** An element that refers to more than before. */
+    LINKED("Rujukan ditambahkan", "References added", "{0} kini merujuk {2}.", "{0} now refers to {2}."),
+    /** An element that no longer refers to something. */
+    UNLINKED("Rujukan dihapus", "References removed", "{0} tidak lagi merujuk {1}.", "{0} no longer refers to {1}."),
+    /** Another period of the plan. */
+    PERIOD_CHANGED(
+            "Masa rencana berubah",
+            "Period changed",
+            "{0}: masa rencana berubah dari {1} menjadi {2}.",
+            "{0}: the period changed from {1} to {2}."),
+    /** A value to reach that is another than before, and not easier to reach as far as one can tell. */
     MILESTONE_CHANGED(
-            "{0}: target {3} berubah dari {1} menjadi {2}.", "{0}: what to reach in {3} is {2} in place of {1}."),
+            "Target berubah",
+            "Values to reach changed",
+            "{0}: target {3} berubah dari {1} menjadi {2}.",
+            "{0}: what to reach {3} changed from {1} to {2}."),
+    /** What was reached is another than was said before. */
+    ACTUAL_CHANGED(
+            "Realisasi berubah",
+            "Actual values changed",
+            "{0}: realisasi {3} berubah dari {1} menjadi {2}.",
+            "{0}: what was reached {3} changed from {1} to {2}."),
+    /** A text with other words. */
+    REWORDED(
+            "Berubah bunyi",
+            "Reworded",
+            "{0}: isi \"{3}\" berubah bunyi: {4}",
+            "{0}: the words of \"{3}\" changed: {4}"),
+    /** A text with the same words, but other capitals, spaces or punctuation. */
+    TYPOGRAPHY_CHANGED(
+            "Hanya huruf besar, spasi, atau tanda baca berubah",
+            "Capitals, spaces or punctuation changed only",
+            "{0}: isi \"{3}\" berubah dari {1} menjadi {2}, dengan kata yang sama.",
+            "{0}: \"{3}\" changed from {1} to {2}, with the same words."),
+    /** An element with another official number. */
+    RENUMBERED(
+            "Berganti nomor",
+            "Renumbered",
+            "{0} berganti nomor dari {1} menjadi {2}.",
+            "{0} was renumbered from {1} to {2}."),
     /** Anything else. */
-    OTHER("{0}: isi \u201c{1}\u201d berubah.", "{0}: the member \u201c{1}\u201d has changed.");
+    OTHER(
+            "Perubahan lain",
+            "Other changes",
+            "{0}: isi \"{3}\" berubah dari {1} menjadi {2}.",
+            "{0}: \"{3}\" changed from {1} to {2}.");
 
+    private final String indonesianHeading;
+    private final String englishHeading;
     private final String indonesian;
     private final String english;
 
-    ChangeKind(String indonesian, String english) {
+    ChangeKind(String indonesianHeading, String englishHeading, String indonesian, String english) {
+        this.indonesianHeading = indonesianHeading;
+        this.englishHeading = englishHeading;
         this.indonesian = indonesian;
         this.english = english;
     }
 
-    /** What is said of such a change, with places for its arguments. */
-    public Wording message() {
+    /** What such changes have in common, as a heading above several. */
+    public Wording heading() {
+        return Wording.of(indonesianHeading, englishHeading);
+    }
+
+    /** What is said of such a change, with places for what {@link Change#message} fills in. */
+    Wording message() {
         return Wording.of(indonesian, english);
     }
 

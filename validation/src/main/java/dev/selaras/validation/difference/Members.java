@@ -1,32 +1,29 @@
 package dev.selaras.validation.difference;
 
-import dev.selaras.core.achievement.Span;
 import dev.selaras.core.graph.Node;
+import dev.selaras.core.language.Printable;
 import dev.selaras.core.language.Wording;
-import dev.selaras.core.measurement.Measurement;
-import dev.selaras.core.model.Direction;
+import dev.selaras.core.language.Words;
 import dev.selaras.core.model.ElementKind;
-import dev.selaras.core.model.Milestone;
+import dev.selaras.core.model.Indicator;
+import dev.selaras.core.model.Period;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.Ref;
-import dev.selaras.format.Formats;
-import dev.selaras.format.shape.ObjectShape;
+import dev.selaras.core.model.Text;
 import dev.selaras.validation.report.Place;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Compares what two versions of one thing say, member by member of the format. */
+/** Compares what two versions of one thing say, member by member of the format, as deep as the format has objects in objects. */
 final class Members {
 
     private static final Wording PLAN = Wording.of("Rencana", "The plan");
@@ -35,156 +32,162 @@ final class Members {
     private static final Set<String> ELEMENTS =
             Arrays.stream(ElementKind.values()).map(ElementKind::member).collect(Collectors.toSet());
 
-    private final Wording name;
-    private final Map<String, Object> before;
-    private final Map<String, Object> after;
-    private final Function<String, Place> was;
-    private final Function<String, Place> is;
+    private final Wording subject;
+    private final Side before;
+    private final Side after;
     private final Consumer<Change> out;
 
-    private Members(
-            Wording name,
-            Map<String, Object> before,
-            Map<String, Object> after,
-            Function<String, Place> was,
-            Function<String, Place> is,
-            Consumer<Change> out) {
-        this.name = name;
+    private Members(Wording subject, Side before, Side after, Consumer<Change> out) {
+        this.subject = subject;
         this.before = before;
         this.after = after;
-        this.was = was;
-        this.is = is;
         this.out = out;
     }
 
     /** Tells what became of the plan itself. */
     static void ofPlan(Plan before, Plan after, Consumer<Change> out) {
-        Members members = new Members(
-                PLAN,
-                members(before, Plan.class),
-                members(after, Plan.class),
-                member -> Place.in(before, "/" + member),
-                member -> Place.in(after, "/" + member),
-                out);
-        members.names().filter(member -> !ELEMENTS.contains(member)).forEach(members::compare);
+        Side was = new Side(before, member -> Place.in(before, "/" + member));
+        Side is = new Side(after, member -> Place.in(after, "/" + member));
+        new Members(PLAN, was, is, out)
+                .compareEach("", "", Parts.of(before), Parts.of(after), member -> !ELEMENTS.contains(member));
     }
 
     /** Tells what became of an element. */
     static void of(Node<?> before, Node<?> after, Consumer<Change> out) {
-        Members members = new Members(
-                Naming.of(after),
-                members(before.element(), before.kind().type()),
-                members(after.element(), after.kind().type()),
-                member -> Place.of(before, member),
-                member -> Place.of(after, member),
-                out);
-        members.names().forEach(members::compare);
+        Side was = new Side(before.graph().plan(), member -> Place.of(before, member));
+        Side is = new Side(after.graph().plan(), member -> Place.of(after, member));
+        Members members = new Members(Naming.of(after), was, is, out);
+        Predicate<String> left = before.element() instanceof Indicator old && after.element() instanceof Indicator now
+                ? new Values(old, now, was, members)::leaves
+                : member -> true;
+        members.compareEach("", "", Parts.of(before.element()), Parts.of(after.element()), left);
     }
 
-    /** What a value has in each member. */
-    @SuppressWarnings("unchecked") // the format of a type has a table of that type
-    private static <T> Map<String, Object> members(Object value, Class<T> type) {
-        return Formats.all().stream()
-                .filter(format -> format.type() == type)
-                .flatMap(format -> format.shape().table().stream())
-                .map(table -> ((ObjectShape<T, ?>) table).members((T) value))
-                .findFirst()
-                .orElseThrow();
+    private void compareEach(
+            String was, String is, Map<String, ?> old, Map<String, ?> now, Predicate<String> compared) {
+        Stream.concat(old.keySet().stream(), now.keySet().stream())
+                .distinct()
+                .filter(compared)
+                .forEach(name -> compare(was + name, is + name, old.get(name), now.get(name)));
     }
 
-    private Stream<String> names() {
-        return Stream.concat(before.keySet().stream(), after.keySet().stream()).distinct();
-    }
-
-    private void compare(String member) {
-        @Nullable Object old = before.get(member);
-        @Nullable Object now = after.get(member);
-        if (isSame(old, now)) {
+    private void compare(String was, String is, @Nullable Object old, @Nullable Object now) {
+        if (Objects.equals(old, now)) {
             return;
         }
-        switch (member) {
-            case "number" -> add(ChangeKind.RENUMBERED, member, Naming.value(old), Naming.value(now));
-            case "statement", "label", "name" -> add(ChangeKind.REWORDED, member, Naming.value(old), Naming.value(now));
-            case "baseline" -> add(ChangeKind.BASELINE_CHANGED, member, Naming.value(old), Naming.value(now));
-            case "milestones" -> milestones();
-            default -> {
-                if (isReferring(old) || isReferring(now)) {
-                    add(ChangeKind.MOVED, member, Naming.value(old), Naming.value(now));
-                } else if (member.equals("unit") && isMeasuredAsBefore()) {
-                    add(ChangeKind.UNIT_CHANGED_ALONE, member, Naming.value(old), Naming.value(now));
-                } else {
-                    add(ChangeKind.OTHER, member, Wording.of(member));
-                }
-            }
+        @Nullable Object some = old == null ? now : old;
+        if (some instanceof Text) {
+            text(was, is, (Text) old, (Text) now);
+        } else if (some instanceof Ref) {
+            refer(was, is, asList(old), asList(now));
+        } else if (some instanceof List<?>) {
+            items(was, is, asList(old), asList(now));
+        } else if (some instanceof Period) {
+            add(ChangeKind.PERIOD_CHANGED, was, is, old, now);
+        } else if (Parts.areIn(some)) {
+            compareEach(was + "/", is + "/", Parts.of(old), Parts.of(now), name -> true);
+        } else {
+            add(is.equals("number") ? ChangeKind.RENUMBERED : ChangeKind.OTHER, was, is, old, now);
         }
     }
 
-    private void milestones() {
-        Map<Integer, Measurement> old = byYear(before.get("milestones"));
-        Map<Integer, Measurement> now = byYear(after.get("milestones"));
-        Set<Integer> years = new TreeSet<>(old.keySet());
-        years.addAll(now.keySet());
-        for (int year : years) {
-            @Nullable Measurement from = old.get(year);
-            @Nullable Measurement to = now.get(year);
-            if (!Objects.equals(from, to)) {
-                ChangeKind kind = isLowered(from, to) ? ChangeKind.MILESTONE_LOWERED : ChangeKind.MILESTONE_CHANGED;
-                add(
-                        kind,
-                        "milestones/" + year,
-                        Naming.value(from),
-                        Naming.value(to),
-                        Wording.of(Integer.toString(year)));
-            }
+    private static List<?> asList(@Nullable Object value) {
+        return value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+    }
+
+    private void text(String was, String is, @Nullable Text old, @Nullable Text now) {
+        String from = old == null ? "" : old.in(before.plan().getLanguage());
+        String to = now == null ? "" : now.in(after.plan().getLanguage());
+        if (old == null || now == null || from.equals(to)) {
+            add(ChangeKind.OTHER, was, is, old, now);
+        } else if (Words.of(from).equals(Words.of(to))) {
+            add(ChangeKind.TYPOGRAPHY_CHANGED, was, is, from, to);
+        } else {
+            add(ChangeKind.REWORDED, was, is, from, to);
         }
     }
 
-    private boolean isLowered(@Nullable Measurement from, @Nullable Measurement to) {
-        return from != null
-                && to != null
-                && after.get("direction") instanceof Direction direction
-                && Span.of(to)
-                        .flatMap(low -> Span.of(from).filter(high -> low.isWorseThan(high, direction)))
-                        .isPresent();
+    private void items(String was, String is, List<?> old, List<?> now) {
+        Object some = old.isEmpty() ? now.get(0) : old.get(0);
+        if (some instanceof Ref) {
+            refer(was, is, old, now);
+            return;
+        }
+        List<Leftover> gone = Leftover.of(old, now);
+        List<Leftover> come = Leftover.of(now, old);
+        if (Parts.areIn(some)) {
+            Leftover.pair(gone, come, (from, to) -> item(was + "/", is + "/", from, to));
+        } else if (!gone.isEmpty() || !come.isEmpty()) {
+            add(ChangeKind.OTHER, was, is, joined(old, "; "), joined(now, "; "));
+        }
     }
 
-    private static Map<Integer, Measurement> byYear(@Nullable Object milestones) {
-        return milestones instanceof List<?> list
-                ? list.stream()
-                        .map(Milestone.class::cast)
-                        .collect(Collectors.toMap(Milestone::getYear, Milestone::getValue))
-                : Map.of();
+    private void item(String was, String is, Optional<Leftover> from, Optional<Leftover> to) {
+        String inOld = was + from.map(Leftover::index).map(Object::toString).orElse("");
+        String inNew = is + to.map(Leftover::index).map(Object::toString).orElse("");
+        if (from.isPresent() && to.isPresent()) {
+            compareEach(
+                    inOld + "/",
+                    inNew + "/",
+                    Parts.of(from.get().value()),
+                    Parts.of(to.get().value()),
+                    name -> true);
+        } else {
+            add(
+                    ChangeKind.OTHER,
+                    inOld,
+                    to.isPresent() ? inNew : inOld,
+                    from.map(Leftover::label).orElse(null),
+                    to.map(Leftover::label).orElse(null));
+        }
     }
 
-    private boolean isMeasuredAsBefore() {
-        return before.containsKey("milestones")
-                && isSame(before.get("milestones"), after.get("milestones"))
-                && isSame(before.get("baseline"), after.get("baseline"));
+    /** A reference with the name of its own plan is as good as one without. */
+    private void refer(String was, String is, List<?> old, List<?> now) {
+        List<Ref> from = old.stream().map(ref -> before.local((Ref) ref)).toList();
+        List<Ref> to = now.stream().map(ref -> after.local((Ref) ref)).toList();
+        List<Leftover> gone = Leftover.of(from, to);
+        List<Leftover> come = Leftover.of(to, from);
+        if (!gone.isEmpty() || !come.isEmpty()) {
+            ChangeKind kind =
+                    gone.isEmpty() ? ChangeKind.LINKED : come.isEmpty() ? ChangeKind.UNLINKED : ChangeKind.MOVED;
+            out.accept(new Change(
+                    kind,
+                    Optional.of(was).filter(any -> !old.isEmpty()).map(before::place),
+                    Optional.of(is).filter(any -> !now.isEmpty()).map(after::place),
+                    subject,
+                    Optional.of(part(is)),
+                    Optional.ofNullable(joined(values(gone), ", ")),
+                    Optional.ofNullable(joined(values(come), ", "))));
+        }
     }
 
-    /** Whether two are equal but for the order of a list. */
-    private static boolean isSame(@Nullable Object one, @Nullable Object other) {
-        return (one instanceof List<?> list && other instanceof List<?> another)
-                ? counts(list).equals(counts(another))
-                : Objects.equals(one, other);
+    /** A member safe to print: a document names the members of a map. */
+    private static Wording part(String member) {
+        return Wording.of(Printable.quoted(member));
     }
 
-    private static Map<Object, Long> counts(List<?> list) {
-        return list.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    private static List<?> values(List<Leftover> items) {
+        return items.stream().map(Leftover::value).toList();
     }
 
-    private static boolean isReferring(@Nullable Object value) {
-        return value instanceof Ref || (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Ref);
+    private static @Nullable String joined(List<?> values, String between) {
+        return values.isEmpty() ? null : values.stream().map(Object::toString).collect(Collectors.joining(between));
     }
 
-    private void add(ChangeKind kind, String member, Wording... arguments) {
-        List<Wording> all = new ArrayList<>(List.of(name));
-        all.addAll(List.of(arguments));
-        String holder = member.indexOf('/') < 0 ? member : member.substring(0, member.indexOf('/'));
+    private void add(ChangeKind kind, String was, String is, @Nullable Object old, @Nullable Object now) {
+        add(kind, was, is, part(is), old, now);
+    }
+
+    /** Adds a change of one member; where nothing stands, there is no place. */
+    void add(ChangeKind kind, String was, String is, Wording part, @Nullable Object old, @Nullable Object now) {
         out.accept(new Change(
                 kind,
-                Optional.of(holder).filter(before::containsKey).map(there -> was.apply(member)),
-                Optional.of(holder).filter(after::containsKey).map(there -> is.apply(member)),
-                all));
+                Optional.ofNullable(old).map(there -> before.place(was)),
+                Optional.ofNullable(now).map(there -> after.place(is)),
+                subject,
+                Optional.of(part),
+                Naming.value(old),
+                Naming.value(now)));
     }
 }

@@ -5,15 +5,15 @@ import dev.selaras.core.language.Printable;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.model.Condition;
-import java.util.List;
-import java.util.Objects;
+import dev.selaras.core.model.Period;
+import dev.selaras.core.model.Text;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What people are told that something is. */
 final class Naming {
-
-    private static final Wording NOTHING = Wording.of("(kosong)", "(nothing)");
 
     private Naming() {}
 
@@ -24,18 +24,26 @@ final class Naming {
         return Wording.of(noun.getIndonesian() + rest, noun.getEnglish() + rest);
     }
 
-    /** What stands in a member: a text, references, a cell, where an indicator stands. */
-    static Wording value(@Nullable Object value) {
-        if (value instanceof List<?> list) {
-            return Wording.of(
-                    Printable.quoted(list.stream().map(Object::toString).collect(Collectors.joining(", "))));
+    /** What stands in a member as text: a text in all its languages, a cell as printed, where an indicator stands. */
+    static Optional<String> value(@Nullable Object value) {
+        return Optional.ofNullable(value).map(Naming::text);
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Text text) {
+            return Stream.concat(
+                            text.getPlain().stream(),
+                            text.getByLanguage().entrySet().stream()
+                                    .map(each -> each.getKey() + ": " + each.getValue()))
+                    .collect(Collectors.joining("; "));
         }
         if (value instanceof Condition condition) {
-            String cell = Printable.quoted(condition.getValue().getRaw());
-            return Wording.of(
-                    condition.getYear().map(year -> cell + " (" + year + ")").orElse(cell));
+            String cell = condition.getValue().getRaw();
+            return condition.getYear().map(year -> cell + " (" + year + ")").orElse(cell);
         }
-        String text = value instanceof Measurement cell ? cell.getRaw() : Objects.toString(value, "");
-        return text.isEmpty() ? NOTHING : Wording.of(Printable.quoted(text));
+        if (value instanceof Period period) {
+            return period.getStart() + "–" + period.getEnd();
+        }
+        return value instanceof Measurement cell ? cell.getRaw() : value.toString();
     }
 }

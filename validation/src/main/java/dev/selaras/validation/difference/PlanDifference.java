@@ -3,7 +3,6 @@ package dev.selaras.validation.difference;
 import dev.selaras.core.graph.Link;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
-import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Plan;
 import dev.selaras.validation.report.Place;
@@ -21,8 +20,9 @@ import java.util.stream.Collectors;
  * Compares two versions of a plan: a draft and what was enacted, what was enacted and its amendment.
  *
  * <p>Elements are the same if they are of one kind and have one id; of several with one id the first is that of the first, and so
- * on. The order of lists is no change. Every other difference is: two plans without a change are equal but for the order of their
- * lists. Where an element is gone, what still refers to it is the place after.
+ * on. The order of lists is no change, and neither is whether a reference names its own plan. Every other difference is. Where an element
+ * is gone, what still refers to it is the place after. Takes time linear in the size of the plans, but for long texts that were
+ * reworded (see {@link dev.selaras.core.language.WordDifference}).
  */
 public final class PlanDifference {
 
@@ -64,7 +64,7 @@ public final class PlanDifference {
         for (Node<?> node : after.all(kind.type())) {
             Node<?> same = left.getOrDefault(id(node), NONE).poll();
             if (same == null) {
-                add(ChangeKind.ADDED, Optional.empty(), Optional.of(Place.of(node)), Naming.of(node));
+                added(node);
             } else {
                 Members.of(same, node, changes::add);
             }
@@ -76,20 +76,28 @@ public final class PlanDifference {
     }
 
     private void removed(Node<?> node) {
-        Optional<Place> was = Optional.of(Place.of(node));
         Optional<Link> referring = loose.getOrDefault(id(node), List.of()).stream()
                 .filter(link -> link.expected().isInstance(node.element()))
                 .findFirst();
-        if (referring.isPresent()) {
-            Wording from = Naming.of(referring.get().from());
-            add(ChangeKind.REMOVED_IN_USE, was, Optional.of(Place.of(referring.get())), Naming.of(node), from);
-        } else {
-            add(ChangeKind.REMOVED, was, Optional.empty(), Naming.of(node));
-        }
+        changes.add(new Change(
+                referring.isPresent() ? ChangeKind.REMOVED_IN_USE : ChangeKind.REMOVED,
+                Optional.of(Place.of(node)),
+                referring.map(Place::of),
+                Naming.of(node),
+                referring.map(link -> Naming.of(link.from())),
+                Optional.of(node.text()),
+                Optional.empty()));
     }
 
-    private void add(ChangeKind kind, Optional<Place> was, Optional<Place> is, Wording... arguments) {
-        changes.add(new Change(kind, was, is, List.of(arguments)));
+    private void added(Node<?> node) {
+        changes.add(new Change(
+                ChangeKind.ADDED,
+                Optional.empty(),
+                Optional.of(Place.of(node)),
+                Naming.of(node),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(node.text())));
     }
 
     private static String id(Node<?> node) {

@@ -2,6 +2,8 @@ package dev.selaras.validation.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.selaras.core.language.Language;
+import dev.selaras.core.language.Printable;
 import dev.selaras.core.model.Plan;
 import dev.selaras.testing.PlanArbitraries;
 import dev.selaras.testkit.PlanSet;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -49,6 +52,24 @@ class PlanDifferencePropertiesTest {
                 .build();
 
         assertThat(PlanDifference.between(plan, turned)).isEmpty();
+    }
+
+    @Property(tries = 200)
+    void whatWasDoneToAPlanIsTold(@ForAll("valid") PlanSet set, @ForAll InjectedChange change) {
+        Plan plan = set.plan();
+        Assume.that(!plan.getGoals().isEmpty() && !plan.getIndicators().isEmpty());
+
+        assertThat(PlanDifference.between(plan, change.in(plan)))
+                .singleElement()
+                .extracting(Change::kind)
+                .isEqualTo(change.told);
+    }
+
+    @Property(tries = 50)
+    void everyMessageIsOneShortLineSafeToPrint(@ForAll Plan before, @ForAll Plan after) {
+        assertThat(PlanDifference.between(before, after))
+                .extracting(change -> change.message(Language.INDONESIAN))
+                .allMatch(message -> message.equals(Printable.of(message)) && message.length() < 5_000);
     }
 
     @Provide

@@ -1,50 +1,32 @@
 package dev.selaras.validation.difference;
 
+import static dev.selaras.validation.difference.Differences.BEFORE;
+import static dev.selaras.validation.difference.Differences.assertChanges;
+import static dev.selaras.validation.difference.Differences.withGoal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.selaras.core.language.Language;
 import dev.selaras.core.model.Goal;
-import dev.selaras.core.model.Indicator;
+import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Mission;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.Ref;
 import dev.selaras.core.model.Target;
-import dev.selaras.core.model.Text;
 import dev.selaras.testing.Plans;
-import dev.selaras.validation.report.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
+/** What became of elements and of their references. */
 class PlanDifferenceTest {
 
-    private static final Plan BEFORE = Plans.small();
-
-    private static void assertChanges(Plan after, Tuple... changes) {
-        assertThat(PlanDifference.between(BEFORE, after))
-                .extracting(Change::kind, change -> pointer(change.before()), change -> pointer(change.after()))
-                .containsExactly(changes);
-    }
-
-    private static String pointer(Optional<Place> place) {
-        return place.map(Place::getPointer).orElse("-");
-    }
-
-    private static Plan withIndicator(UnaryOperator<Indicator> change) {
-        List<Indicator> indicators = new ArrayList<>(BEFORE.getIndicators());
-        indicators.set(0, change.apply(indicators.get(0)));
-        return Plan.builder().from(BEFORE).indicators(indicators).build();
-    }
-
-    private static Plan withGoal(UnaryOperator<Goal> change) {
-        List<Goal> goals = new ArrayList<>(BEFORE.getGoals());
-        goals.set(0, change.apply(goals.get(0)));
-        return Plan.builder().from(BEFORE).goals(goals).build();
+    private static Plan withMissions(String... missions) {
+        return withGoal(goal -> Goal.builder()
+                .from(goal)
+                .missions(List.of(missions).stream().map(Ref::of).toList())
+                .build());
     }
 
     @Test
@@ -81,74 +63,45 @@ class PlanDifferenceTest {
     }
 
     @Test
-    void moved() {
-        assertChanges(
-                withGoal(goal -> Goal.builder()
-                        .from(goal)
-                        .missions(List.of(Ref.of("M2")))
-                        .build()),
-                tuple(ChangeKind.MOVED, "/goals/0/missions", "/goals/0/missions"));
+    void ofElementsWithOneIdTheFirstIsTheFirst() {
+        Plan twice =
+                Plan.builder().from(BEFORE).addTargets(Plans.target("S1", "T2")).build();
+
+        assertChanges(twice, tuple(ChangeKind.ADDED, "-", "/targets/3"));
+        assertChanges(twice, twice);
     }
 
     @Test
-    void rewordedAndRenumbered() {
-        assertChanges(
-                withGoal(goal -> Goal.builder()
-                        .from(goal)
-                        .number("1.1")
-                        .statement(Text.of("Meningkatnya derajat kesehatan"))
-                        .build()),
-                tuple(ChangeKind.REWORDED, "/goals/0/statement", "/goals/0/statement"),
-                tuple(ChangeKind.RENUMBERED, "-", "/goals/0/number"));
+    void movedToAnotherMission() {
+        assertChanges(withMissions("M2"), tuple(ChangeKind.MOVED, "/goals/0/missions", "/goals/0/missions"));
     }
 
     @Test
-    void unitChangedBesideTheSameValues() {
-        assertChanges(
-                withIndicator(indicator ->
-                        Indicator.builder().from(indicator).unit("%").build()),
-                tuple(ChangeKind.UNIT_CHANGED_ALONE, "/indicators/0/unit", "/indicators/0/unit"));
+    void moreReferencesOrFewer() {
+        assertChanges(withMissions("M2", "M1"), tuple(ChangeKind.LINKED, "/goals/0/missions", "/goals/0/missions"));
+        assertChanges(withMissions(), tuple(ChangeKind.UNLINKED, "/goals/0/missions", "-"));
+        assertThat(PlanDifference.between(BEFORE, withMissions("M1", "M2")))
+                .singleElement()
+                .satisfies(change -> assertThat(change.to()).contains("M2"));
     }
 
     @Test
-    void unitChangedTogetherWithTheValues() {
+    void theNameOfItsOwnPlanIsNoChangeOfAReference() {
+        assertChanges(withMissions("rpjmd-tirtawana-2025-2029#M1"));
         assertChanges(
-                withIndicator(indicator -> Indicator.builder()
-                        .from(indicator)
-                        .unit("%")
-                        .baseline(Plans.condition(2024, "60,5"))
-                        .build()),
-                tuple(ChangeKind.OTHER, "/indicators/0/unit", "/indicators/0/unit"),
-                tuple(ChangeKind.BASELINE_CHANGED, "/indicators/0/baseline", "/indicators/0/baseline"));
+                withMissions("rpjmd-tirtawana-2025-2029#M1"),
+                Plan.builder()
+                        .from(withMissions("rpjmd-perubahan#M1"))
+                        .id(Id.of("rpjmd-perubahan"))
+                        .build(),
+                tuple(ChangeKind.OTHER, "/id", "/id"));
     }
 
     @Test
-    void milestoneLowered() {
+    void aSingleReferenceToo() {
         assertChanges(
-                withMilestone("70,6"),
-                tuple(ChangeKind.MILESTONE_LOWERED, "/indicators/0/milestones/2025", "/indicators/0/milestones/2025"));
-    }
-
-    @Test
-    void milestoneRaised() {
-        assertChanges(
-                withMilestone("79,5"),
-                tuple(ChangeKind.MILESTONE_CHANGED, "/indicators/0/milestones/2025", "/indicators/0/milestones/2025"));
-    }
-
-    private static Plan withMilestone(String cell) {
-        return withIndicator(indicator -> {
-            var milestones = new ArrayList<>(indicator.getMilestones());
-            milestones.set(0, Plans.milestone(2025, cell));
-            return Indicator.builder().from(indicator).milestones(milestones).build();
-        });
-    }
-
-    @Test
-    void thePlanItself() {
-        assertChanges(
-                Plan.builder().from(BEFORE).motto(Text.of("Maju bersama")).build(),
-                tuple(ChangeKind.OTHER, "-", "/motto"));
+                Differences.withIndicator(BEFORE, indicator -> indicator.measures(Ref.of("T2"))),
+                tuple(ChangeKind.MOVED, "/indicators/0/measures", "/indicators/0/measures"));
     }
 
     @Test
@@ -156,8 +109,10 @@ class PlanDifferenceTest {
         for (ChangeKind kind : ChangeKind.values()) {
             assertThat(kind.message().getIndonesian())
                     .isNotEqualTo(kind.message().getEnglish());
+            assertThat(kind.heading().getIndonesian())
+                    .isNotEqualTo(kind.heading().getEnglish());
         }
-        assertThat(PlanDifference.between(BEFORE, withMilestone("70,6")).get(0).message(Language.INDONESIAN))
-                .isEqualTo("indikator I1 Indeks Pelayanan I1: target 2025 diturunkan dari 71,5 menjadi 70,6.");
+        assertThat(PlanDifference.between(BEFORE, withMissions("M2")).get(0).message(Language.INDONESIAN))
+                .isEqualTo("tujuan T1 Meningkatnya mutu hidup bidang T1 dipindahkan dari M1 ke M2.");
     }
 }
