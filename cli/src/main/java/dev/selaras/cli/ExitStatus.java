@@ -5,9 +5,9 @@ import java.util.List;
 
 /** How the program ends. The numbers are a contract with the scripts that call it. */
 enum ExitStatus {
-    /** Every plan is valid. */
+    /** Every plan is valid, or what was asked for is told. */
     VALID(0),
-    /** A plan has errors. */
+    /** A plan has errors, or two versions differ. */
     INVALID(1),
     /** The command was used wrongly. */
     WRONG_USE(2),

@@ -25,11 +25,11 @@ final class JsonCatalogue {
     /** The document, with the version of the library whose rules they are. */
     static String render(RuleSet rules, String version) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = JsonOutput.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator out = JsonDocument.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             out.writeStartObject();
             out.writeStringProperty("selaras-rules", "1");
             out.writeStringProperty("version", version);
-            JsonOutput.writeList(out, "rules", rules.rules(), rule -> writeRule(out, rule));
+            JsonDocument.writeList(out, "rules", rules.rules(), rule -> writeRule(out, rule));
             out.writeEndObject();
         }
         return text.append('\n').toString();
@@ -44,12 +44,12 @@ final class JsonCatalogue {
         out.writeStringProperty("lifecycle", info.lifecycle().name());
         out.writeStringProperty("since", info.since());
         writeNames(out, "looksAt", Arrays.stream(info.looksAt()).flatMap(JsonCatalogue::kinds));
-        JsonOutput.writeList(out, "appliesTo", List.of(info.appliesTo()), some -> writePlans(out, some));
+        JsonDocument.writeList(out, "appliesTo", List.of(info.appliesTo()), some -> writePlans(out, some));
         writeText(out, "summary", info.summary());
         writeText(out, "message", info.message());
         writeText(out, "mend", info.mend());
         writeText(out, "why", info.why());
-        JsonOutput.writeList(out, "sources", List.of(info.sources()), source -> writeSource(out, source));
+        JsonDocument.writeList(out, "sources", List.of(info.sources()), source -> writeSource(out, source));
         out.writeStringProperty("bad", info.bad());
         if (!info.good().isEmpty()) {
             out.writeStringProperty("good", info.good());

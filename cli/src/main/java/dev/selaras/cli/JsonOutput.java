@@ -2,7 +2,6 @@ package dev.selaras.cli;
 
 import dev.selaras.core.language.Language;
 import dev.selaras.format.reading.Position;
-import dev.selaras.format.reading.ReadingError;
 import dev.selaras.validation.evaluation.Share;
 import dev.selaras.validation.report.ChainStep;
 import dev.selaras.validation.report.Finding;
@@ -15,22 +14,15 @@ import dev.selaras.validation.rule.Bilingual;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.RuleSet;
 import dev.selaras.validation.waiver.Waiver;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 
 /** What was checked, as one JSON document for programs: ASCII only, members always in the same order. */
 final class JsonOutput {
-
-    static final JsonFactory FACTORY =
-            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final RuleSet rules;
     private final Language language;
@@ -42,36 +34,23 @@ final class JsonOutput {
 
     String render(List<Checked> all) {
         Positions positions = Positions.of(all);
-        return render(out -> writeList(out, "inputs", all, checked -> writeInput(out, checked, positions)));
+        return render(
+                out -> JsonDocument.writeList(out, "inputs", all, checked -> writeInput(out, checked, positions)));
     }
 
     /** The profile or the waivers that could not be read, for which no plan was looked at. */
     String renderUnread(List<Input<?>> settings) {
-        return render(out -> writeList(out, "settings", settings, input -> writeUnread(out, input)));
+        return render(out -> JsonDocument.writeList(
+                out, "settings", settings, input -> JsonDocument.writeUnread(out, input, language)));
     }
 
     private String render(Consumer<JsonGenerator> members) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            out.writeStartObject();
-            out.writeStringProperty("selaras-report", "1");
-            out.writeStringProperty("language", language.tag());
-            members.accept(out);
-            out.writeEndObject();
-        }
-        return text.append('\n').toString();
-    }
-
-    private void writeUnread(JsonGenerator out, Input<?> input) {
-        out.writeStringProperty("file", input.name());
-        input.refusal().ifPresent(why -> out.writeStringProperty("refusal", why.in(language)));
-        writeList(out, "errors", input.errors(), error -> writeError(out, error));
-        out.writeNumberProperty("furtherErrors", input.furtherErrors());
+        return JsonDocument.render("selaras-report", language, members);
     }
 
     private void writeInput(JsonGenerator out, Checked checked, Positions positions) {
         if (checked.report().isEmpty()) {
-            writeUnread(out, checked.input());
+            JsonDocument.writeUnread(out, checked.input(), language);
             return;
         }
         Report report = checked.report().get();
@@ -81,19 +60,10 @@ final class JsonOutput {
         out.writeStringProperty("verdict", report.verdict().name());
         out.writeStringProperty("profile", report.getProfile().getValue());
         report.getDay().ifPresent(day -> out.writeStringProperty("day", day.toString()));
-        writeList(out, "findings", report.getFindings(), finding -> writeFinding(out, finding, lines));
-        writeList(out, "waived", report.getWaived(), waived -> writeWaived(out, waived, lines));
-        writeList(out, "ratios", Share.of(report), share -> writeShare(out, share));
-        writeList(out, "rules", report.getOutcomes(), outcome -> writeOutcome(out, outcome));
-    }
-
-    private void writeError(JsonGenerator out, ReadingError error) {
-        out.writeStringProperty("code", error.getCode().code());
-        out.writeStringProperty("pointer", error.getPointer());
-        out.writeNumberProperty("line", error.getLine());
-        out.writeNumberProperty("column", error.getColumn());
-        out.writeStringProperty("message", error.message(language));
-        out.writeStringProperty("mend", error.mend(language));
+        JsonDocument.writeList(out, "findings", report.getFindings(), finding -> writeFinding(out, finding, lines));
+        JsonDocument.writeList(out, "waived", report.getWaived(), waived -> writeWaived(out, waived, lines));
+        JsonDocument.writeList(out, "ratios", Share.of(report), share -> writeShare(out, share));
+        JsonDocument.writeList(out, "rules", report.getOutcomes(), outcome -> writeOutcome(out, outcome));
     }
 
     private void writeFinding(JsonGenerator out, Finding finding, Function<Place, Optional<Position>> lines) {
@@ -101,13 +71,14 @@ final class JsonOutput {
         out.writeStringProperty("severity", finding.getSeverity().name());
         out.writeStringProperty("message", say(finding, RuleInfo::message));
         out.writeStringProperty("mend", say(finding, RuleInfo::mend));
-        writeList(out, "places", finding.getPlaces(), place -> writePlace(out, place, lines.apply(place)));
+        JsonDocument.writeList(
+                out, "places", finding.getPlaces(), place -> JsonDocument.writePlace(out, place, lines.apply(place)));
         if (!finding.getChain().isEmpty()) {
-            writeList(out, "chain", finding.getChain(), step -> writeStep(out, step));
+            JsonDocument.writeList(out, "chain", finding.getChain(), step -> writeStep(out, step));
         }
         finding.getPatch()
-                .ifPresent(patch ->
-                        writeList(out, "patch", patch.getOperations(), operation -> writeOperation(out, operation)));
+                .ifPresent(patch -> JsonDocument.writeList(
+                        out, "patch", patch.getOperations(), operation -> writeOperation(out, operation)));
     }
 
     private void writeWaived(JsonGenerator out, WaivedFinding waived, Function<Place, Optional<Position>> lines) {
@@ -124,17 +95,6 @@ final class JsonOutput {
 
     private String say(Finding finding, Function<RuleInfo, Bilingual> part) {
         return rules.say(finding, part).in(language, finding.getArguments());
-    }
-
-    private static void writePlace(JsonGenerator out, Place place, Optional<Position> position) {
-        out.writeStringProperty("plan", place.getPlan().getValue());
-        place.getElement().ifPresent(id -> out.writeStringProperty("element", id.getValue()));
-        place.getKind().ifPresent(kind -> out.writeStringProperty("kind", kind.name()));
-        out.writeStringProperty("pointer", place.getPointer());
-        position.ifPresent(at -> {
-            out.writeNumberProperty("line", at.line());
-            out.writeNumberProperty("column", at.column());
-        });
     }
 
     private static void writeStep(JsonGenerator out, ChainStep step) {
@@ -173,17 +133,5 @@ final class JsonOutput {
         out.writeNumberProperty("failed", outcome.getFailed());
         out.writeNumberProperty("found", outcome.getFound());
         out.writeNumberProperty("waived", outcome.getWaived());
-    }
-
-    /** Writes a list of objects, the members of each by the writer given. */
-    static <T> void writeList(JsonGenerator out, String name, List<T> items, Consumer<T> members) {
-        out.writeName(name);
-        out.writeStartArray();
-        for (T item : items) {
-            out.writeStartObject();
-            members.accept(item);
-            out.writeEndObject();
-        }
-        out.writeEndArray();
     }
 }

@@ -31,8 +31,12 @@ public final class Main {
             "A rule that was added can't be used, so no plan was checked. Mend its jar or take it off the class path."
                     + " For whoever wrote the rule: {0}");
     private static final Wording UNKNOWN = Wording.of("Tidak dikenal: {0}", "Not known: {0}");
-    private static final Wording NO_COMMAND =
-            Wording.of("Sebutkan perintah: validate atau rules.", "Name a command: validate or rules.");
+    private static final Wording NO_COMMAND = Wording.of(
+            "Sebutkan perintah: validate, diff, trace, coverage, atau rules.",
+            "Name a command: validate, diff, trace, coverage or rules.");
+    private static final Wording TWO_FILES = Wording.of(
+            "Sebutkan dua berkas: versi sebelum dan versi sesudah.",
+            "Name two files: the version before and the version after.");
     private static final Wording NO_FILE =
             Wording.of("Sebutkan sekurang-kurangnya satu berkas.", "Name at least one file.");
     private static final Wording WRONG =
@@ -69,6 +73,9 @@ public final class Main {
         CommandLine program = new CommandLine(selaras)
                 .setExpandAtFiles(false)
                 .addSubcommand(new ValidateCommand(selaras, output, errors))
+                .addSubcommand(new DiffCommand(selaras, output, errors))
+                .addSubcommand(new TraceCommand(selaras, output, errors))
+                .addSubcommand(new CoverageCommand(selaras, output, errors))
                 .addSubcommand(new RulesCommand(selaras, output, errors))
                 .setOut(new PrintWriter(help))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -107,7 +114,11 @@ public final class Main {
             Wording allowed = Wording.of(option.paramLabel());
             return WRONG.in(language, List.of(name, allowed));
         }
-        return (e.getCommandLine().getParent() == null ? NO_COMMAND : NO_FILE).in(language);
+        return switch (e.getCommandLine().getCommandName()) {
+            case "selaras" -> NO_COMMAND.in(language);
+            case "diff" -> TWO_FILES.in(language);
+            default -> NO_FILE.in(language);
+        };
     }
 
     /** The language asked for, known before the rest of the command line is understood, so that its faults can be told. */

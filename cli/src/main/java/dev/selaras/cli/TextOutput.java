@@ -1,10 +1,7 @@
 package dev.selaras.cli;
 
 import dev.selaras.core.language.Language;
-import dev.selaras.core.language.Printable;
 import dev.selaras.core.language.Wording;
-import dev.selaras.format.reading.Position;
-import dev.selaras.format.reading.ReadingError;
 import dev.selaras.validation.render.ShareTable;
 import dev.selaras.validation.render.TextReport;
 import dev.selaras.validation.rule.RuleSet;
@@ -14,9 +11,6 @@ import java.util.Optional;
 /** What was checked, as lines for people. */
 final class TextOutput {
 
-    private static final Wording NOT_READ = Wording.of("TIDAK TERBACA", "NOT READ");
-    private static final Wording MORE = Wording.of("… dan {0} kesalahan lagi", "… and {0} errors more");
-    private static final Wording LINE = Wording.of("baris {0}, kolom {1}", "line {0}, column {1}");
     private static final Wording SUMMARY = Wording.of(
             "Berkas: {0} · valid: {1} · tidak valid: {2} · tidak tuntas: {3} · tidak terbaca: {4}",
             "Files: {0} · valid: {1} · invalid: {2} · incomplete: {3} · not read: {4}");
@@ -40,7 +34,7 @@ final class TextOutput {
                             report -> text.append(reports(checked, positions)
                                             .render(checked.input().name(), report))
                                     .append(withRatios ? shares.render(report) : ""),
-                            () -> text.append(unread(checked.input())));
+                            () -> text.append(new UnreadText(language).render(checked.input())));
             text.append('\n');
         }
         return text.append(summary(all)).append('\n').toString();
@@ -54,41 +48,7 @@ final class TextOutput {
                 place -> Optional.of(place)
                         .filter(at -> checked.isAbout(at.getPlan()))
                         .flatMap(at -> positions.of(checked, at))
-                        .map(TextOutput::line));
-    }
-
-    private static Wording line(Position at) {
-        List<Wording> numbers = List.of(number(at.line()), number(at.column()));
-        return Wording.of(LINE.in(Language.INDONESIAN, numbers), LINE.in(Language.ENGLISH, numbers));
-    }
-
-    /** Why an input was not read. */
-    String unread(Input<?> input) {
-        StringBuilder text = new StringBuilder();
-        text.append(Printable.of(input.name()))
-                .append(": ")
-                .append(NOT_READ.in(language))
-                .append('\n');
-        input.refusal()
-                .ifPresent(why -> text.append("  ").append(why.in(language)).append('\n'));
-        input.errors().forEach(error -> appendError(text, error));
-        if (input.furtherErrors() > 0) {
-            text.append("  ")
-                    .append(MORE.in(language, List.of(number(input.furtherErrors()))))
-                    .append('\n');
-        }
-        return text.toString();
-    }
-
-    private void appendError(StringBuilder text, ReadingError error) {
-        text.append("  ").append(error.getPointer().isEmpty() ? "/" : Printable.of(error.getPointer()));
-        if (error.getLine() > 0) {
-            Wording line = line(new Position(error.getLine(), error.getColumn()));
-            text.append(" (").append(line.in(language)).append(')');
-        }
-        text.append(" [").append(error.getCode().code()).append("]\n");
-        text.append("    ").append(Printable.of(error.message(language))).append('\n');
-        text.append("    → ").append(Printable.of(error.mend(language))).append('\n');
+                        .map(UnreadText::line));
     }
 
     private String summary(List<Checked> all) {

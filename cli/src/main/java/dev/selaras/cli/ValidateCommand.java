@@ -83,8 +83,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     /** A rule that there is not is a slip of whoever calls; nothing else in a file of settings is known to be one. */
     private ExitStatus refuse(List<Input<?>> unread, RuleSet rules) {
-        TextOutput text = new TextOutput(rules, program.language());
-        unread.forEach(input -> errors.print(text.unread(input)));
+        UnreadText text = new UnreadText(program.language());
+        unread.forEach(input -> errors.print(text.render(input)));
         if (format == OutputFormat.json
                 && !output.write(
                         new JsonOutput(rules, program.language()).renderUnread(unread), errors, program.language())) {

@@ -1,7 +1,6 @@
 package dev.selaras.core.language;
 
-import dev.selaras.core.language.WordDifference.Run;
-import dev.selaras.core.language.WordDifference.State;
+import dev.selaras.core.language.WordRun.State;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -84,8 +83,8 @@ final class WordAlignment {
         }
     }
 
-    List<Run> runs() {
-        List<Run> runs = new ArrayList<>();
+    List<WordRun> runs() {
+        List<WordRun> runs = new ArrayList<>();
         int i = 0;
         int j = 0;
         while (i < before.size() || j < after.size()) {
@@ -107,9 +106,9 @@ final class WordAlignment {
         return next < 0 ? words.size() : next;
     }
 
-    private static void add(List<Run> runs, State state, List<String> words) {
+    private static void add(List<WordRun> runs, State state, List<String> words) {
         if (!words.isEmpty()) {
-            runs.add(new Run(state, words));
+            runs.add(WordRun.of(state, words));
         }
     }
 }

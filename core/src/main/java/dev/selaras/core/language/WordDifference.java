@@ -1,5 +1,6 @@
 package dev.selaras.core.language;
 
+import dev.selaras.core.language.WordRun.State;
 import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
@@ -31,7 +32,7 @@ public abstract class WordDifference {
 
     /** The runs, no two side by side of one state, what went before what came. */
     @Value.Parameter
-    public abstract List<Run> getRuns();
+    public abstract List<WordRun> getRuns();
 
     /** What became of the words of a text. */
     public static WordDifference between(Words before, Words after) {
@@ -40,7 +41,7 @@ public abstract class WordDifference {
 
     /** Whether the words are the same. */
     public final boolean isEmpty() {
-        return getRuns().stream().allMatch(run -> run.state() == State.STAYED);
+        return getRuns().stream().allMatch(run -> run.getState() == State.STAYED);
     }
 
     /**
@@ -74,13 +75,13 @@ public abstract class WordDifference {
         List<String> parts = new ArrayList<>();
         int last = Math.min(getRuns().size(), MAX_RUNS) - 1;
         for (int i = 0; i <= last; i++) {
-            Run run = getRuns().get(i);
-            if (run.state() == State.STAYED) {
+            WordRun run = getRuns().get(i);
+            if (run.getState() == State.STAYED) {
                 parts.add(shortened(
-                        run.words(), i == 0 ? 0 : beside, i == getRuns().size() - 1 ? 0 : beside));
-            } else if (run.state() != hidden) {
-                String words = shortened(run.words(), MAX_SHOWN, 0);
-                parts.add(isMarked ? run.state().open + words + run.state().close : words);
+                        run.getWords(), i == 0 ? 0 : beside, i == getRuns().size() - 1 ? 0 : beside));
+            } else if (run.getState() != hidden) {
+                String words = shortened(run.getWords(), MAX_SHOWN, 0);
+                parts.add(isMarked ? run.getState().mark(words) : words);
             }
         }
         if (last < getRuns().size() - 1) {
@@ -104,37 +105,5 @@ public abstract class WordDifference {
     @Override
     public final String toString() {
         return marked(Integer.MAX_VALUE / 2);
-    }
-
-    /** What became of words. */
-    public enum State {
-        /** They are in both texts. */
-        STAYED("", ""),
-        /** They are in the text before only. */
-        WENT("[-", "-]"),
-        /** They are in the text after only. */
-        CAME("{+", "+}");
-
-        private final String open;
-        private final String close;
-
-        State(String open, String close) {
-            this.open = open;
-            this.close = close;
-        }
-    }
-
-    /**
-     * Words side by side that share a fate.
-     *
-     * @param state what became of them
-     * @param words the words, at least one
-     */
-    public record Run(State state, List<String> words) {
-
-        /** Keeps a copy of the list. */
-        public Run {
-            words = List.copyOf(words);
-        }
     }
 }

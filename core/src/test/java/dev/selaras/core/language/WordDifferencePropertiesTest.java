@@ -2,8 +2,7 @@ package dev.selaras.core.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.selaras.core.language.WordDifference.Run;
-import dev.selaras.core.language.WordDifference.State;
+import dev.selaras.core.language.WordRun.State;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,10 +23,10 @@ class WordDifferencePropertiesTest {
 
     @Property
     void noTwoRunsSideBySideAreOfOneState(@ForAll("texts") Words before, @ForAll("texts") Words after) {
-        List<Run> runs = WordDifference.between(before, after).getRuns();
+        List<WordRun> runs = WordDifference.between(before, after).getRuns();
         for (int i = 1; i < runs.size(); i++) {
-            assertThat(runs.get(i).state()).isNotEqualTo(runs.get(i - 1).state());
-            assertThat(runs.get(i).words()).isNotEmpty();
+            assertThat(runs.get(i).getState()).isNotEqualTo(runs.get(i - 1).getState());
+            assertThat(runs.get(i).getWords()).isNotEmpty();
         }
     }
 
@@ -41,17 +40,17 @@ class WordDifferencePropertiesTest {
         String rest = String.join(" ", words.subList(0, gone)) + " "
                 + String.join(" ", words.subList(gone + 1, words.size()));
 
-        List<Run> changed = WordDifference.between(text, Words.of(rest)).getRuns().stream()
-                .filter(run -> run.state() != State.STAYED)
+        List<WordRun> changed = WordDifference.between(text, Words.of(rest)).getRuns().stream()
+                .filter(run -> run.getState() != State.STAYED)
                 .toList();
 
-        assertThat(changed).singleElement().isEqualTo(new Run(State.WENT, List.of(words.get(gone))));
+        assertThat(changed).singleElement().isEqualTo(WordRun.of(State.WENT, List.of(words.get(gone))));
     }
 
     private static List<String> without(WordDifference difference, State state) {
         return difference.getRuns().stream()
-                .filter(run -> run.state() != state)
-                .flatMap(run -> run.words().stream())
+                .filter(run -> run.getState() != state)
+                .flatMap(run -> run.getWords().stream())
                 .toList();
     }
 

@@ -60,16 +60,11 @@ class WordDifferenceTest {
             after.append("tetap").append(i).append(" sama sama baru").append(i).append(' ');
         }
 
-        List<WordDifference.Run> runs =
-                between(before + "akhir", after + "akhir").getRuns();
+        List<WordRun> runs = between(before + "akhir", after + "akhir").getRuns();
 
         assertThat(runs)
-                .extracting(WordDifference.Run::state)
-                .containsExactly(
-                        WordDifference.State.STAYED,
-                        WordDifference.State.WENT,
-                        WordDifference.State.CAME,
-                        WordDifference.State.STAYED);
+                .extracting(WordRun::getState)
+                .containsExactly(WordRun.State.STAYED, WordRun.State.WENT, WordRun.State.CAME, WordRun.State.STAYED);
         assertThat(between(before.toString(), after.toString()).marked(3)).hasSizeLessThan(1000);
     }
 }

@@ -16,7 +16,8 @@ final class Excerpt {
 
     static Wording of(Optional<String> value, Optional<String> other) {
         return value.filter(text -> !text.isEmpty())
-                .map(text -> Wording.of(of(text, other.orElse(""))))
+                .map(text -> of(text, other.orElse("")))
+                .map(shown -> Wording.of(shown.indexOf(' ') < 0 ? shown : '"' + shown + '"'))
                 .orElse(NOTHING);
     }
 

@@ -20,7 +20,7 @@ final class Naming {
     /** An element: its kind, its id and how it begins. */
     static Wording of(Node<?> node) {
         Wording noun = node.kind().noun();
-        String rest = " " + node.element().getId() + " " + Printable.quoted(node.text());
+        String rest = " " + node.element().getId() + " \"" + Printable.quoted(node.text()) + '"';
         return Wording.of(noun.getIndonesian() + rest, noun.getEnglish() + rest);
     }
 

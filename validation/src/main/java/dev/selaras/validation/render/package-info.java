@@ -1,4 +1,4 @@
-/** A report or the catalogue of rules as text for people. */
+/** A report, a difference, a trace or the catalogue of rules as text for people. */
 @NullMarked
 package dev.selaras.validation.render;
 

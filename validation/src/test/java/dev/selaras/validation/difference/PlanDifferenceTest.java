@@ -113,6 +113,6 @@ class PlanDifferenceTest {
                     .isNotEqualTo(kind.heading().getEnglish());
         }
         assertThat(PlanDifference.between(BEFORE, withMissions("M2")).get(0).message(Language.INDONESIAN))
-                .isEqualTo("tujuan T1 Meningkatnya mutu hidup bidang T1 dipindahkan dari M1 ke M2.");
+                .isEqualTo("tujuan T1 \"Meningkatnya mutu hidup bidang T1\" dipindahkan dari M1 ke M2.");
     }
 }

@@ -1,0 +1,72 @@
+package dev.selaras.cli;
+
+import dev.selaras.core.graph.Node;
+import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.graph.PlanLibrary;
+import dev.selaras.core.language.Language;
+import dev.selaras.core.language.Nearest;
+import dev.selaras.core.language.Printable;
+import dev.selaras.core.language.Wording;
+import dev.selaras.core.model.Ref;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * An element named on the command line, by its id or as {@code plan#id}, and what came of looking for it.
+ *
+ * @param node the element, if there is exactly one
+ * @param complaint why there is none
+ */
+record Sought(Optional<Node<?>> node, Wording complaint) {
+
+    private static final Wording NONE = Wording.of("Tidak ada unsur \"{0}\".", "There is no element \"{0}\".");
+    private static final Wording NEAR = Wording.of(
+            "Tidak ada unsur \"{0}\"; mungkin maksudnya \"{1}\".",
+            "There is no element \"{0}\"; did you mean \"{1}\"?");
+    private static final Wording SEVERAL = Wording.of(
+            "Unsur \"{0}\" ada pada beberapa rencana; sebutkan salah satu: {1}.",
+            "Several plans have an element \"{0}\"; name one of these: {1}.");
+
+    static Sought of(String name, PlanLibrary library) {
+        Optional<Ref> ref = Ref.find(name);
+        List<Node<?>> found = library.graphs().stream()
+                .filter(graph -> isIn(ref, graph))
+                .flatMap(graph -> ref.flatMap(sought -> graph.find(sought.getElement())).stream())
+                .<Node<?>>map(node -> node)
+                .toList();
+        List<String> names = found.stream().map(Sought::name).distinct().toList();
+        if (names.size() > 1) {
+            return none(SEVERAL, name, String.join(", ", names));
+        }
+        return found.isEmpty()
+                ? nearest(name, library).map(near -> none(NEAR, name, near)).orElseGet(() -> none(NONE, name))
+                : new Sought(Optional.of(found.get(0)), Wording.of(""));
+    }
+
+    private static boolean isIn(Optional<Ref> ref, PlanGraph graph) {
+        return ref.flatMap(Ref::getPlan).map(graph.plan().getId()::equals).orElse(true);
+    }
+
+    private static String name(Node<?> node) {
+        return node.graph().plan().getId() + "#" + node.element().getId();
+    }
+
+    private static Optional<String> nearest(String name, PlanLibrary library) {
+        Stream<Node<?>> all = library.graphs().stream().flatMap(graph -> graph.nodes().stream());
+        return Nearest.to(
+                name,
+                all.map(node -> name.indexOf('#') < 0 ? node.element().getId().getValue() : name(node))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    private static Sought none(Wording why, String... arguments) {
+        List<Wording> said = Stream.of(arguments)
+                .map(argument -> Wording.of(Printable.of(argument)))
+                .toList();
+        return new Sought(
+                Optional.empty(), Wording.of(why.in(Language.INDONESIAN, said), why.in(Language.ENGLISH, said)));
+    }
+}
