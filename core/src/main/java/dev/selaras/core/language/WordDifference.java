@@ -26,6 +26,9 @@ public abstract class WordDifference {
     /** As many runs as a person needs to see. */
     private static final int MAX_RUNS = 20;
 
+    /** As many letters of a word as a person needs to see. */
+    private static final int MAX_LETTERS = 60;
+
     private static final String CUT = "…";
 
     WordDifference() {}
@@ -92,16 +95,25 @@ public abstract class WordDifference {
 
     /** So many of the first and of the last words. */
     private static String shortened(List<String> words, int first, int last) {
+        List<String> shown = new ArrayList<>();
         if (words.size() <= first + last) {
-            return String.join(" ", words);
+            shown.addAll(words);
+        } else {
+            shown.addAll(words.subList(0, first));
+            shown.add(CUT);
+            shown.addAll(words.subList(words.size() - last, words.size()));
         }
-        List<String> shown = new ArrayList<>(words.subList(0, first));
-        shown.add(CUT);
-        shown.addAll(words.subList(words.size() - last, words.size()));
+        shown.replaceAll(WordDifference::shortened);
         return String.join(" ", shown);
     }
 
-    /** All of it, marked. */
+    private static String shortened(String word) {
+        return word.codePointCount(0, word.length()) <= MAX_LETTERS
+                ? word
+                : word.substring(0, word.offsetByCodePoints(0, MAX_LETTERS)) + CUT;
+    }
+
+    /** All that stayed and, marked, what went and came. */
     @Override
     public final String toString() {
         return marked(Integer.MAX_VALUE / 2);

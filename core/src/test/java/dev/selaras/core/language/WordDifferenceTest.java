@@ -66,5 +66,6 @@ class WordDifferenceTest {
                 .extracting(WordRun::getState)
                 .containsExactly(WordRun.State.STAYED, WordRun.State.WENT, WordRun.State.CAME, WordRun.State.STAYED);
         assertThat(between(before.toString(), after.toString()).marked(3)).hasSizeLessThan(1000);
+        assertThat(between("a".repeat(100_000), "b".repeat(100_000)).marked(3)).hasSizeLessThan(200);
     }
 }

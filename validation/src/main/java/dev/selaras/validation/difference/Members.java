@@ -84,7 +84,7 @@ final class Members {
             items(was, is, asList(old), asList(now));
         } else if (some instanceof Period) {
             add(ChangeKind.PERIOD_CHANGED, was, is, old, now);
-        } else if (Parts.areIn(some)) {
+        } else if (!Parts.of(old).isEmpty() || !Parts.of(now).isEmpty()) {
             compareEach(was + "/", is + "/", Parts.of(old), Parts.of(now), name -> true);
         } else {
             add(is.equals("number") ? ChangeKind.RENUMBERED : ChangeKind.OTHER, was, is, old, now);

@@ -44,6 +44,9 @@ final class Naming {
         if (value instanceof Period period) {
             return period.getStart() + "–" + period.getEnd();
         }
-        return value instanceof Measurement cell ? cell.getRaw() : value.toString();
+        if (value instanceof Measurement cell) {
+            return cell.getRaw();
+        }
+        return Parts.areIn(value) ? "" : value.toString();
     }
 }

@@ -8,9 +8,9 @@ import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.trace.Coverage;
 import dev.selaras.core.trace.Trace;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which elements are served by which others, as tables for people no wider than a terminal, and what is not covered.
@@ -121,23 +121,27 @@ public final class CoverageTable {
         StringBuilder head = new StringBuilder(" ".repeat(label));
         columns.forEach(column -> head.append(" ".repeat(GAP)).append(id(column)));
         appendLine(text, head.toString());
-        List<PlanGraph> plan = new ArrayList<>();
+        @Nullable PlanGraph last = null;
         for (int row = 0; row < labels.size(); row++) {
-            int at = row;
-            boolean isMarked = IntStream.range(from, to).anyMatch(column -> coverage.isServed(at, column));
-            boolean isShown = isMarked
-                    || (from == 0
-                            && IntStream.range(0, coverage.columns().size())
-                                    .noneMatch(column -> coverage.isServed(at, column)));
-            if (isShown) {
+            if (isShown(coverage, row, from, to)) {
                 PlanGraph home = coverage.rows().get(row).graph();
-                if (areSeveral && !plan.contains(home)) {
-                    plan.add(home);
+                if (areSeveral && home != last) {
                     appendLine(text, home.plan().getId() + ":");
                 }
+                last = home;
                 appendLine(text, line(coverage, row, TextWidth.fit(labels.get(row), label), from, to));
             }
         }
+    }
+
+    /** A row without any mark is in the first part. */
+    private static boolean isShown(Coverage coverage, int row, int from, int to) {
+        return isMarked(coverage, row, from, to)
+                || (from == 0 && !isMarked(coverage, row, 0, coverage.columns().size()));
+    }
+
+    private static boolean isMarked(Coverage coverage, int row, int from, int to) {
+        return IntStream.range(from, to).anyMatch(column -> coverage.isServed(row, column));
     }
 
     private static boolean isOfSeveralPlans(Coverage coverage) {

@@ -20,6 +20,7 @@ import dev.selaras.core.model.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
@@ -161,6 +162,23 @@ class MemberChangesTest {
                         "/missions/0/elaboration/points/2/text"),
                 tuple(ChangeKind.OTHER, "-", "/missions/0/elaboration/points/3"));
         assertChanges(withPoints("a satu"), withPoints("a satu"));
+    }
+
+    @Test
+    void anObjectThatHoldsNothing() {
+        Plan without = Plan.builder().from(BEFORE).targetYears(Optional.empty()).build();
+        Plan with = Plan.builder()
+                .from(BEFORE)
+                .targetYears(TargetYears.builder().build())
+                .build();
+
+        assertChanges(without, with, tuple(ChangeKind.OTHER, "-", "/targetYears"));
+        assertChanges(with, without, tuple(ChangeKind.OTHER, "/targetYears", "-"));
+        assertChanges(
+                without,
+                BEFORE,
+                tuple(ChangeKind.OTHER, "-", "/targetYears/mandatory"),
+                tuple(ChangeKind.OTHER, "-", "/targetYears/forward"));
     }
 
     @Test
