@@ -2,6 +2,7 @@ package dev.selaras.cli;
 
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.PlanVersion;
 import dev.selaras.format.reading.Position;
 import dev.selaras.validation.report.Finding;
 import dev.selaras.validation.report.Place;
@@ -30,7 +31,7 @@ final class Positions {
     static Positions of(List<Checked> all) {
         Map<Id, Input<Plan>> byId = new HashMap<>();
         for (Checked checked : all) {
-            checked.input().value().ifPresent(plan -> byId.putIfAbsent(plan.getId(), checked.input()));
+            checked.input().value().ifPresent(plan -> byId.merge(plan.getId(), checked.input(), Positions::inForce));
         }
         Positions positions = new Positions(byId);
         IdentityHashMap<Input<Plan>, Set<String>> wanted = new IdentityHashMap<>();
@@ -59,6 +60,15 @@ final class Positions {
     }
 
     /** Of several files with a plan of that id, the one that the report is about, else the first, to which references lead. */
+    /** Of two files of one plan the one that references lead to. */
+    private static Input<Plan> inForce(Input<Plan> first, Input<Plan> other) {
+        return version(other).compareTo(version(first)) > 0 ? other : first;
+    }
+
+    private static PlanVersion version(Input<Plan> input) {
+        return input.value().orElseThrow().version();
+    }
+
     private Optional<Input<Plan>> file(Checked checked, Place place) {
         return checked.isAbout(place.getPlan())
                 ? Optional.of(checked.input())

@@ -46,6 +46,7 @@ import dev.selaras.core.model.PillarBuilder;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanBuilder;
 import dev.selaras.core.model.PlanType;
+import dev.selaras.core.model.PlanVersion;
 import dev.selaras.core.model.PointKind;
 import dev.selaras.core.model.Problem;
 import dev.selaras.core.model.ProblemBuilder;
@@ -248,6 +249,12 @@ public final class PlanArbitraries extends DomainContextBase {
         return Arbitraries.integers().between(1900, 2200);
     }
 
+    private static Arbitrary<PlanVersion> versions() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(PlanVersion.DRAFT, PlanVersion.ENACTED),
+                Arbitraries.integers().between(1, 99).map(PlanVersion::amended));
+    }
+
     private static <T> Arbitrary<List<T>> few(Arbitrary<T> elements) {
         return elements.list().ofMaxSize(4);
     }
@@ -256,6 +263,7 @@ public final class PlanArbitraries extends DomainContextBase {
         return Shape.of(() -> Plan.builder().numbers(numbers))
                 .with(ids(), PlanBuilder::id)
                 .with(Arbitraries.of(PlanType.class), PlanBuilder::type)
+                .maybe(versions(), PlanBuilder::version)
                 .with(texts(), PlanBuilder::title)
                 .maybe(languages(), PlanBuilder::language)
                 .with(regions(), PlanBuilder::region)
@@ -487,6 +495,7 @@ public final class PlanArbitraries extends DomainContextBase {
                 .with(ids(), IndicatorBuilder::id)
                 .maybe(strings(), IndicatorBuilder::number)
                 .with(refs(), IndicatorBuilder::measures)
+                .maybe(refs(), IndicatorBuilder::repeats)
                 .with(texts(), IndicatorBuilder::name)
                 .maybe(strings(), IndicatorBuilder::unit)
                 .maybe(Arbitraries.of(Direction.class), IndicatorBuilder::direction)

@@ -13,7 +13,8 @@ final class Cycles {
 
     private static final int UNSEEN = 0;
 
-    private final Edges edges;
+    private final int[] outStart;
+    private final int[] outTo;
     private final int[] number;
     private final int[] lowest;
     private final boolean[] onStack;
@@ -22,18 +23,25 @@ final class Cycles {
     private int numbered;
     private final List<int[]> found = new ArrayList<>();
 
-    private Cycles(Edges edges) {
-        this.edges = edges;
-        this.number = new int[edges.nodes()];
-        this.lowest = new int[edges.nodes()];
-        this.onStack = new boolean[edges.nodes()];
-        this.stack = new int[edges.nodes()];
+    private Cycles(int[] outStart, int[] outTo) {
+        int nodes = outStart.length - 1;
+        this.outStart = outStart;
+        this.outTo = outTo;
+        this.number = new int[nodes];
+        this.lowest = new int[nodes];
+        this.onStack = new boolean[nodes];
+        this.stack = new int[nodes];
     }
 
-    /** The groups, each in order, sorted by their first node. A node that leads to itself is a group of one. */
-    static List<int[]> of(Edges edges) {
-        Cycles cycles = new Cycles(edges);
-        for (int node = 0; node < edges.nodes(); node++) {
+    /**
+     * The groups, each in order, sorted by their first node. A node that leads to itself is a group of one.
+     *
+     * @param outStart where the edges that leave each node begin; they end where those of the next begin
+     * @param outTo the node that each edge leads to
+     */
+    static List<int[]> of(int[] outStart, int[] outTo) {
+        Cycles cycles = new Cycles(outStart, outTo);
+        for (int node = 0; node + 1 < outStart.length; node++) {
             if (cycles.number[node] == UNSEEN) {
                 cycles.walkFrom(node);
             }
@@ -50,8 +58,8 @@ final class Cycles {
         nextEdge[0] = enter(start);
         while (depth >= 0) {
             int node = path[depth];
-            if (nextEdge[depth] < edges.outStart(node + 1)) {
-                int to = edges.to(nextEdge[depth]++);
+            if (nextEdge[depth] < outStart[node + 1]) {
+                int to = outTo[nextEdge[depth]++];
                 if (number[to] == UNSEEN) {
                     depth++;
                     if (depth == path.length) {
@@ -80,7 +88,7 @@ final class Cycles {
         lowest[node] = numbered;
         stack[stackSize++] = node;
         onStack[node] = true;
-        return edges.outStart(node);
+        return outStart[node];
     }
 
     private void takeGroup(int root) {
@@ -98,8 +106,8 @@ final class Cycles {
     }
 
     private boolean leadsToItself(int node) {
-        for (int edge = edges.outStart(node); edge < edges.outStart(node + 1); edge++) {
-            if (edges.to(edge) == node) {
+        for (int edge = outStart[node]; edge < outStart[node + 1]; edge++) {
+            if (outTo[edge] == node) {
                 return true;
             }
         }

@@ -54,18 +54,9 @@ final class Edges {
         }
     }
 
-    int nodes() {
-        return nodes;
-    }
-
-    /** Where the edges that leave a node begin; they end where those of the next node begin. */
-    int outStart(int node) {
-        return outStart[node];
-    }
-
-    /** The node that an edge leads to. */
-    int to(int edge) {
-        return outTo[edge];
+    /** The groups of nodes that reach each other. */
+    List<int[]> cycles() {
+        return Cycles.of(outStart, outTo);
     }
 
     /** The links that lead to a node, as indices into the links given. */

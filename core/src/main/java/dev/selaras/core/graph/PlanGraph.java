@@ -124,7 +124,7 @@ public final class PlanGraph {
 
     /** The groups of elements that refer to each other in a circle, each in reading order. */
     public List<List<Node<?>>> cycles() {
-        return Cycles.of(edges).stream().map(this::nodesAt).toList();
+        return edges.cycles().stream().map(this::nodesAt).toList();
     }
 
     /** Everything these refer to, directly or through others, in reading order. */

@@ -15,6 +15,9 @@ public non-sealed interface Indicator extends PlanElement {
     /** What this indicator measures: a goal or a target as a rule, else a mission, a pillar or the vision. */
     Ref getMeasures();
 
+    /** The indicator of a higher plan whose values this one sets again, as an annual plan does. */
+    Optional<Ref> getRepeats();
+
     /** The name: {@code Indeks Pembangunan Manusia}. */
     Text getName();
 
@@ -72,6 +75,7 @@ public non-sealed interface Indicator extends PlanElement {
     @Override
     default void links(Links links) {
         links.accept("measures", Links.ALONE, getMeasures(), Aim.class);
+        links.each("repeats", getRepeats(), Indicator.class);
     }
 
     /** Refuses two values for one year, quarter or month, of which no document could hold both. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -30,6 +31,9 @@ public interface Plan {
 
     /** What kind of document this is. */
     PlanType getType();
+
+    /** Which of several texts of this plan it is; one that does not say is {@linkplain PlanVersion#ENACTED enacted}. */
+    Optional<PlanVersion> getVersion();
 
     /** The title as printed. */
     Text getTitle();
@@ -114,6 +118,18 @@ public interface Plan {
             case TARGET -> getTargets();
             case INDICATOR -> getIndicators();
         };
+    }
+
+    /** Which of several texts of this plan it is. */
+    default PlanVersion version() {
+        return getVersion().orElse(PlanVersion.ENACTED);
+    }
+
+    /** The plans that this one has to follow or takes something over from, each once. */
+    default List<Id> followed() {
+        return Stream.concat(getUpperPlans().stream(), getAdoptions().stream().map(Adoption::getPlan))
+                .distinct()
+                .toList();
     }
 
     /** The scale of that name, in any case: the plan's own, else the {@linkplain Scale#builtIn built-in} one, or nothing. */

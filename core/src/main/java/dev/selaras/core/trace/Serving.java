@@ -62,8 +62,10 @@ final class Serving {
         return served.stream().mapToInt(this::position).toArray();
     }
 
-    private static Optional<Node<?>> elsewhere(Link link, PlanLibrary library) {
-        return library.find(link).filter(to -> link.expected().isInstance(to.element()));
+    /** What a plan serves that was fetched only because it is referred to lies beyond the library. */
+    private Optional<Node<?>> elsewhere(Link link, PlanLibrary library) {
+        return library.find(link)
+                .filter(to -> link.expected().isInstance(to.element()) && firstOf.containsKey(to.graph()));
     }
 
     private static boolean isUnderVision(Node<?> node, Set<Node<?>> served) {

@@ -26,6 +26,7 @@ import dev.selaras.core.model.Period;
 import dev.selaras.core.model.Pillar;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanType;
+import dev.selaras.core.model.PlanVersion;
 import dev.selaras.core.model.PointKind;
 import dev.selaras.core.model.Problem;
 import dev.selaras.core.model.ProblemLevel;
@@ -78,6 +79,7 @@ public final class Formats {
             Format.of(Text.class, Shapes.STATEMENT),
             Format.of(Id.class, Shapes.ID),
             Format.of(Ref.class, Shapes.REF),
+            Format.of(PlanVersion.class, Shapes.PLAN_VERSION),
             Format.of(ReportingPeriod.class, Shapes.REPORTING_PERIOD),
             Format.of(RegionCode.class, Shapes.REGION_CODE),
             constants(PlanType.class),

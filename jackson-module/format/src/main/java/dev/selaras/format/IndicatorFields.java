@@ -24,6 +24,13 @@ final class IndicatorFields {
                     IndicatorBuilder::measures,
                     "Yang diukur: tujuan atau sasaran, atau misi, pokok visi, atau visi.",
                     "What is measured: a goal or a target, or else a mission, a pillar or the vision.")
+            .optional(
+                    "repeats",
+                    Shapes.REF,
+                    Indicator::getRepeats,
+                    IndicatorBuilder::repeats,
+                    "Indikator rencana di atasnya yang target tahunannya diulang di sini.",
+                    "The indicator of a higher plan whose yearly values are set again here.")
             .required(
                     "name",
                     Shapes.STATEMENT,

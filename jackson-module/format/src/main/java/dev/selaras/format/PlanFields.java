@@ -33,6 +33,15 @@ final class PlanFields {
                     PlanBuilder::type,
                     "Jenis dokumen.",
                     "The kind of document.")
+            .optional(
+                    "version",
+                    Shapes.PLAN_VERSION,
+                    Plan::getVersion,
+                    PlanBuilder::version,
+                    "Rancangan (\"DRAFT\"), ditetapkan (\"ENACTED\"), atau perubahan ke-n (\"AMENDED-n\"); ditetapkan bila"
+                            + " tidak disebut.",
+                    "Drafted (\"DRAFT\"), enacted (\"ENACTED\") or amended for the nth time (\"AMENDED-n\"); enacted if"
+                            + " not given.")
             .required("title", Shapes.STATEMENT, Plan::getTitle, PlanBuilder::title, "Judul dokumen.", "The title.")
             .defaulted(
                     "language",

@@ -3,6 +3,7 @@ package dev.selaras.validation.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selaras.core.model.Id;
+import dev.selaras.core.model.PlanVersion;
 import dev.selaras.core.model.Ref;
 import dev.selaras.core.model.RegionCode;
 import dev.selaras.core.model.ReportingPeriod;
@@ -28,7 +29,7 @@ class PatternPropertiesTest {
             Formats.all().stream().collect(Collectors.toMap(Format::type, format -> format));
 
     private static final Map<Class<?>, JsonSchema> SCHEMAS = Stream.of(
-                    Id.class, Ref.class, RegionCode.class, ReportingPeriod.class, Text.class)
+                    Id.class, Ref.class, RegionCode.class, PlanVersion.class, ReportingPeriod.class, Text.class)
             .collect(Collectors.toMap(type -> type, type -> JsonSchema.of(FORMATS.get(type))));
 
     private static final String LONGEST = "a".repeat(Id.MAX_LENGTH);
@@ -93,7 +94,7 @@ class PatternPropertiesTest {
     void aTextIsSeenAsItIsRead(@ForAll("nearly") String text) {
         String json = JsonMapper.shared().writeValueAsString(text);
 
-        assertThat(Stream.of(Id.class, Ref.class, RegionCode.class, ReportingPeriod.class))
+        assertThat(Stream.of(Id.class, Ref.class, RegionCode.class, PlanVersion.class, ReportingPeriod.class))
                 .allSatisfy(type -> assertThat(isAccepted(type, json)).isEqualTo(isRead(type, json)));
     }
 

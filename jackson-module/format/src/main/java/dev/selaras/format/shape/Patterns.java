@@ -17,6 +17,8 @@ final class Patterns {
 
     static final String REPORTING_PERIOD = "^[1-9][0-9]{3}(-(Q[1-4]|0[1-9]|1[0-2]))?$";
 
+    static final String PLAN_VERSION = "^(DRAFT|ENACTED|AMENDED-[1-9][0-9]?)$";
+
     /** A date, though perhaps in no calendar. */
     static final String DAY = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 

@@ -5,6 +5,7 @@ import dev.selaras.core.language.Wording;
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.NumberConvention;
 import dev.selaras.core.model.Id;
+import dev.selaras.core.model.PlanVersion;
 import dev.selaras.core.model.Ref;
 import dev.selaras.core.model.RegionCode;
 import dev.selaras.core.model.ReportingPeriod;
@@ -81,6 +82,16 @@ public final class Shapes {
                     "a year, quarter or month: \"2025\", \"2025-Q1\", \"2025-03\""),
             ReportingPeriod::find,
             ReportingPeriod::toString);
+
+    /** A version of a plan. */
+    public static final Shape<PlanVersion> PLAN_VERSION = TextualShape.matching(
+            "plan-version",
+            Patterns.PLAN_VERSION,
+            Wording.of(
+                    "versi rencana: \"DRAFT\", \"ENACTED\", atau \"AMENDED-1\" sampai \"AMENDED-99\"",
+                    "a version of a plan: \"DRAFT\", \"ENACTED\" or \"AMENDED-1\" to \"AMENDED-99\""),
+            PlanVersion::find,
+            PlanVersion::toString);
 
     /** A year. */
     public static final Shape<Integer> YEAR = new YearShape();
