@@ -2,13 +2,16 @@ package dev.selaras.testkit;
 
 import dev.selaras.core.model.AdoptedElement;
 import dev.selaras.core.model.Adoption;
+import dev.selaras.core.model.AdoptionMode;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Mission;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,7 +34,67 @@ final class AdoptionFaults {
                         "adopted-mission-without-goal",
                         "Misi diadopsi tanpa tujuan yang mendukungnya.",
                         "A mission is adopted that no goal serves.",
-                        Injection.inSet(AdoptionFaults::unservedMissions)));
+                        Injection.inSet(AdoptionFaults::unservedMissions)),
+                Fault.of(
+                        "adoption-said-to-be-total",
+                        "adoption-claim-contradicted",
+                        "Hanya sebagian misi yang diadopsi, tetapi diakui seluruhnya.",
+                        "Some missions are adopted and all are claimed.",
+                        Injection.inSet(set -> claims(
+                                set,
+                                adoption -> adoption.getElements().size()
+                                        < set.atHand().get(0).getMissions().size()))),
+                Fault.of(
+                        "rewording-said-to-be-total",
+                        "adoption-claim-contradicted",
+                        "Misi ditulis ulang, tetapi diakui diadopsi seluruhnya.",
+                        "Missions are put in other words and said to be adopted as a whole.",
+                        Injection.inSet(set -> claims(
+                                set,
+                                adoption -> adoption.getElements().stream()
+                                        .anyMatch(element ->
+                                                element.getLocalisedAs().isPresent())))),
+                Fault.of(
+                        "adopted-missions-reordered",
+                        "adoption-claim-contradicted",
+                        "Misi yang diadopsi seluruhnya disebut dalam urutan lain.",
+                        "Missions that are all adopted are named in another order.",
+                        Injection.inSet(AdoptionFaults::reordered)));
+    }
+
+    /** The adoption with the claim that it takes over all. */
+    private static Stream<Change<PlanSet>> claims(PlanSet set, Predicate<Adoption> where) {
+        return set.plan().getAdoptions().stream()
+                .limit(1)
+                .filter(adoption -> adoption.getMode().isBinding())
+                .filter(where)
+                .map(adoption -> new Change<>(
+                        "/adoptions/0/mode",
+                        with(
+                                set,
+                                Adoption.builder()
+                                        .from(adoption)
+                                        .mode(AdoptionMode.TOTAL)
+                                        .build())));
+    }
+
+    private static Stream<Change<PlanSet>> reordered(PlanSet set) {
+        return set.plan().getAdoptions().stream()
+                .limit(1)
+                .filter(adoption -> adoption.getMode() == AdoptionMode.TOTAL
+                        && adoption.getElements().size() > 1)
+                .map(adoption -> {
+                    List<AdoptedElement> turned = new ArrayList<>(adoption.getElements());
+                    Collections.reverse(turned);
+                    return new Change<>(
+                            "/adoptions/0/mode",
+                            with(
+                                    set,
+                                    Adoption.builder()
+                                            .from(adoption)
+                                            .elements(turned)
+                                            .build()));
+                });
     }
 
     private static Stream<Change<PlanSet>> misquotations(PlanSet set) {

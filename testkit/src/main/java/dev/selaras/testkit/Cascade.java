@@ -91,7 +91,7 @@ final class Cascade {
             Optional<String> above = Optional.empty();
             switch (frame.kind().base()) {
                 case MISSIONS, LOCALISED_MISSIONS -> above = serve(goal, missions, i);
-                case UPPER_MISSIONS -> goal.addMissions(upperMission(i));
+                case UPPER_MISSIONS -> goal.addMissions(upperMission(i)).addDerivedFrom(upperTarget(i));
                 case UPPER_TARGETS -> goal.addDerivedFrom(upperTarget(i));
                 case ISSUES ->
                     goal.issues(List.of(Ref.to(issues.get(i % issues.size()).getId())));

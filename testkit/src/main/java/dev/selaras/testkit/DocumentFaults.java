@@ -54,7 +54,45 @@ final class DocumentFaults {
                         "The region code is that of a province.",
                         Injection.inPlan(plan -> codes(plan)
                                         .flatMap(code -> Change.to("/region/code", with(plan, code.substring(0, 2)))))
-                                .when(plan -> plan.getRegion().getLevel() != RegionLevel.PROVINSI)));
+                                .when(plan -> plan.getRegion().getLevel() != RegionLevel.PROVINSI)),
+                Fault.of(
+                        "period-of-region-moved",
+                        "period-equals-upper",
+                        "Rencana daerah berlaku setahun lebih lama daripada Renstra.",
+                        "The regional plan lasts a year longer than the Renstra.",
+                        Injection.inSet(set -> Change.to("/period", withPeriodAbove(set, 0, 1)))
+                                .when(plan -> plan.getType() == PlanType.RENSTRA)),
+                Fault.of(
+                        "annual-plan-after-the-term",
+                        "annual-year-within-medium",
+                        "Rencana jangka menengah sudah berakhir.",
+                        "The medium-term plans are over.",
+                        Injection.inSet(set -> Change.to("/period", withPeriodAbove(set, -9, -9)))
+                                .when(plan -> Parts.isOf(plan, PlanType.RKPD, PlanType.RENJA))),
+                Fault.of(
+                        "region-of-another",
+                        "region-code-parent",
+                        "Rencana yang dipedomani milik wilayah lain.",
+                        "The plan that is followed is one of another region.",
+                        Injection.inSet(set -> Change.when(
+                                !set.atHand().isEmpty(), "/region/code", set.withAtHand(DocumentFaults::elsewhere)))));
+    }
+
+    private static Plan elsewhere(Plan plan) {
+        String code = switch (plan.getRegion().getLevel()) {
+            case PROVINSI -> "11";
+            case KOTA -> "11.71";
+            case KECAMATAN -> "11.05.01";
+            default -> "11.05";
+        };
+        return with(plan, code);
+    }
+
+    private static PlanSet withPeriodAbove(PlanSet set, int start, int end) {
+        return set.withAtHand(above -> with(
+                above,
+                Period.of(
+                        above.getPeriod().getStart() + start, above.getPeriod().getEnd() + end)));
     }
 
     private static Stream<Change<Plan>> turnedRound(Plan plan) {

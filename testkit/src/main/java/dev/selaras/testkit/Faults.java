@@ -25,6 +25,7 @@ public final class Faults {
                     RangeFaults.all(),
                     DocumentFaults.all(),
                     AdoptionFaults.all(),
+                    UpperPlanFaults.all(),
                     LinkFaults.all(),
                     FormFaults.all(),
                     TextFaults.all())

@@ -33,25 +33,43 @@ record Frame(PlanKind kind, Period period, RegionLevel level, List<Integer> year
         int start = kind.start(choices);
         // Labels of five years may name the year in which the term runs out.
         int over = kind.years() == STAGE && choices.once(3) ? 1 : 0;
-        return of(kind, Period.of(start, start + kind.years() - 1 + over), choices);
+        return of(
+                kind,
+                Period.of(start, start + kind.years() - 1 + over),
+                kind.level().region(choices),
+                choices);
     }
 
-    /** The frame of a plan that one with this period follows. */
-    static Frame above(Period period, PlanKind kind, Choices choices) {
+    /** The frame of a plan that this one follows. */
+    Frame above(PlanKind kind, Choices choices) {
         int span = period.getEnd() - period.getStart();
         boolean isSame = span == kind.years() - 1 || span == kind.years();
         int start = isSame ? period.getStart() : period.getStart() - choices.next(kind.years() - span);
-        return of(kind, isSame ? period : Period.of(start, start + kind.years() - 1), choices);
+        return of(
+                kind,
+                isSame ? period : Period.of(start, start + kind.years() - 1),
+                kind.level() == PlanKind.Level.REGION ? above(level) : level,
+                choices);
     }
 
-    private static Frame of(PlanKind kind, Period period, Choices choices) {
+    /** The frame of a plan for the same region or unit, and for these years. */
+    Frame beside(PlanKind kind, Period years, Choices choices) {
+        return of(kind, years, kind.level() == PlanKind.Level.REGION ? above(level) : level, choices);
+    }
+
+    /** The region whose plan one of a region of some level follows: the same, or of a kecamatan or village the regency. */
+    private static RegionLevel above(RegionLevel level) {
+        return level == RegionLevel.KECAMATAN || level == RegionLevel.DESA ? RegionLevel.KABUPATEN : level;
+    }
+
+    private static Frame of(PlanKind kind, Period period, RegionLevel level, Choices choices) {
         int span = period.getEnd() - period.getStart();
         int first = span == STAGE && kind.years() == STAGE ? period.getStart() + 1 : period.getStart();
         List<Integer> years = IntStream.rangeClosed(first, period.getEnd())
                 .filter(year -> kind.years() < LONG_TERM || year == period.getEnd() || (year - first) % STAGE == 0)
                 .boxed()
                 .toList();
-        return new Frame(kind, period, kind.level().region(choices), years, choices.once(2));
+        return new Frame(kind, period, level, years, choices.once(2));
     }
 
     /** The years with values: those that need one, and the one after if it is estimated. */

@@ -8,6 +8,7 @@ import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.IndicatorBuilder;
 import dev.selaras.core.model.IndicatorFamily;
 import dev.selaras.core.model.Milestone;
+import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanBuilder;
 import dev.selaras.core.model.PlanElement;
 import dev.selaras.core.model.Ref;
@@ -27,11 +28,18 @@ final class Indicators {
 
     private final Table table;
     private final Choices choices;
+    private final Optional<Plan> repeated;
     private int count;
 
-    Indicators(Table table, Choices choices) {
+    /**
+     * The indicators of a plan.
+     *
+     * @param repeated the plan whose values this one sets again for a year, if it is an annual plan
+     */
+    Indicators(Table table, Choices choices, Optional<Plan> repeated) {
         this.table = table;
         this.choices = choices;
+        this.repeated = repeated;
     }
 
     /** Adds the indicators of some elements to a plan. */
@@ -45,8 +53,12 @@ final class Indicators {
 
     private Indicator indicator(PlanElement measured) {
         int number = count++;
+        Optional<Indicator> again = repeated.flatMap(plan -> again(plan, number, measured));
+        if (again.isPresent() && choices.next(3) > 0) {
+            return again.get();
+        }
         Row row = choices.of(ROWS);
-        String name = row.name() + " " + Phrases.thing(number);
+        String name = row.name() + " " + Phrases.thing(number) + (repeated.isPresent() ? " dalam setahun" : "");
         IndicatorBuilder builder = new IndicatorBuilder()
                 .id(Id.of("I" + (number + 1)))
                 .measures(Ref.to(measured.getId()))
@@ -61,6 +73,25 @@ final class Indicators {
         }
         row.filling().fill(builder, table, choices);
         return varied(builder.build());
+    }
+
+    /** An indicator of the plan above with its values for the years of this one, if it has any. */
+    private Optional<Indicator> again(Plan upper, int number, PlanElement measured) {
+        return upper.getIndicators().stream().skip(number).findFirst().flatMap(original -> {
+            List<Milestone> years = original.getMilestones().stream()
+                    .filter(milestone -> table.years().contains(milestone.getYear()))
+                    .toList();
+            Indicator again = Indicator.builder()
+                    .from(original)
+                    .id(Id.of("I" + (number + 1)))
+                    .measures(Ref.to(measured.getId()))
+                    .repeats(Ref.to(upper.getId(), original.getId()))
+                    .milestones(years)
+                    .endState(Optional.empty())
+                    .actuals(List.of())
+                    .build();
+            return Optional.of(again).filter(any -> !years.isEmpty());
+        });
     }
 
     /** Leaves out what may be left out, and adds what was reached. */

@@ -108,17 +108,28 @@ enum PlanKind {
         return latest - choices.next(latest - earliest + 1);
     }
 
+    /** Whether it sets again for a year what a plan of several years sets. */
+    boolean isAnnual() {
+        return years == 1;
+    }
+
     /** Whether the plan has a vision and missions of its own. */
     boolean hasMissions() {
         return base == Base.MISSIONS || base == Base.LOCALISED_MISSIONS || base == Base.MAIN_TARGETS;
     }
 
-    /** The kind of the plan that this one follows, if its results rest on one. */
-    Optional<PlanKind> upper() {
-        return switch (base) {
-            case UPPER_TARGETS -> Optional.of(this == RPD_OF_MAIN_TARGETS ? RPJPD : RPJMD);
-            case UPPER_MISSIONS, LOCALISED_MISSIONS -> Optional.of(RPJMD);
-            case MISSIONS, MAIN_TARGETS, ISSUES, NOTHING -> Optional.empty();
+    /** The kinds of plan that this one has to follow, the one that the others follow too first. */
+    List<PlanKind> above() {
+        return switch (this) {
+            case RPD_OF_MAIN_TARGETS -> List.of(RPJPD);
+            case RKPD,
+                    RENSTRA,
+                    RENSTRA_OF_KECAMATAN,
+                    RENSTRA_OF_KECAMATAN_BEFORE_2018,
+                    RENSTRA_OF_KECAMATAN_LOCALISED -> List.of(RPJMD);
+            case RENJA -> List.of(RPJMD, RENSTRA, RKPD);
+            case RENJA_OF_KECAMATAN -> List.of(RPJMD, RENSTRA_OF_KECAMATAN, RKPD);
+            default -> List.of();
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.selaras.testkit;
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.model.Plan;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -36,5 +37,10 @@ public record PlanSet(Plan plan, List<Plan> atHand) {
     /** The set with another plan in place of this one. */
     PlanSet with(Plan changed) {
         return new PlanSet(changed, atHand);
+    }
+
+    /** The set with each of the other plans changed. */
+    PlanSet withAtHand(UnaryOperator<Plan> change) {
+        return new PlanSet(plan, atHand.stream().map(change).toList());
     }
 }

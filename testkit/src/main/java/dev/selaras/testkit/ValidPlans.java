@@ -63,7 +63,7 @@ public final class ValidPlans {
      * @throws IllegalArgumentException if there are no such sizes; see {@link #sized}
      */
     public static Arbitrary<Plan> alone(int fewest, int most) {
-        return of(kinds().filter(kind -> kind.upper().isEmpty()).toList(), fewest, most)
+        return of(kinds().filter(kind -> kind.above().isEmpty()).toList(), fewest, most)
                 .map(PlanSet::plan);
     }
 

@@ -2,6 +2,7 @@ package dev.selaras.validation.rules;
 
 import dev.selaras.validation.rule.RuleSet;
 import dev.selaras.validation.rules.adoption.AdoptedMissionWithoutGoal;
+import dev.selaras.validation.rules.adoption.AdoptionClaimContradicted;
 import dev.selaras.validation.rules.adoption.AdoptionTextDiffers;
 import dev.selaras.validation.rules.alignment.AstaCitaCodeMalformed;
 import dev.selaras.validation.rules.alignment.SdgCodeMalformed;
@@ -17,11 +18,14 @@ import dev.selaras.validation.rules.cascade.MissionWithoutPillar;
 import dev.selaras.validation.rules.cascade.OrphanElement;
 import dev.selaras.validation.rules.cascade.PillarWithoutMission;
 import dev.selaras.validation.rules.cascade.ProblemInSeveralIssues;
+import dev.selaras.validation.rules.cascade.RenstraGoalWithoutRpjmdTarget;
 import dev.selaras.validation.rules.cascade.TargetTraceToMission;
 import dev.selaras.validation.rules.cascade.TargetWithoutGoal;
 import dev.selaras.validation.rules.cascade.VisionNotExpected;
 import dev.selaras.validation.rules.cascade.VisionRequired;
+import dev.selaras.validation.rules.document.AnnualYearWithinMedium;
 import dev.selaras.validation.rules.document.LegalBasisMissing;
+import dev.selaras.validation.rules.document.PeriodEqualsUpper;
 import dev.selaras.validation.rules.document.PeriodLength;
 import dev.selaras.validation.rules.document.PeriodOrder;
 import dev.selaras.validation.rules.document.PlanTypeLevel;
@@ -29,6 +33,8 @@ import dev.selaras.validation.rules.document.PlanUnitMissing;
 import dev.selaras.validation.rules.document.PlanUnitNotExpected;
 import dev.selaras.validation.rules.document.RegionCodeFormat;
 import dev.selaras.validation.rules.document.RegionCodeLevel;
+import dev.selaras.validation.rules.document.RegionCodeParent;
+import dev.selaras.validation.rules.measurement.AnnualValueDiffers;
 import dev.selaras.validation.rules.measurement.BaselineMissing;
 import dev.selaras.validation.rules.measurement.BaselineYearLate;
 import dev.selaras.validation.rules.measurement.BaselineZeroSuspect;
@@ -57,12 +63,14 @@ import dev.selaras.validation.rules.measurement.TargetWithoutIndicator;
 import dev.selaras.validation.rules.measurement.UnitSpellingMixed;
 import dev.selaras.validation.rules.measurement.ValueKindMixed;
 import dev.selaras.validation.rules.measurement.ValueUnparseable;
+import dev.selaras.validation.rules.reference.CyclicPlanReference;
 import dev.selaras.validation.rules.reference.CyclicReference;
 import dev.selaras.validation.rules.reference.DanglingReference;
 import dev.selaras.validation.rules.reference.DuplicateId;
 import dev.selaras.validation.rules.reference.DuplicatePlanId;
 import dev.selaras.validation.rules.reference.PlanNotAtHand;
 import dev.selaras.validation.rules.reference.ReferenceToWrongKind;
+import dev.selaras.validation.rules.reference.UpperReferenceMissing;
 import dev.selaras.validation.rules.statement.BracketUnclosed;
 import dev.selaras.validation.rules.statement.ControlCharacter;
 import dev.selaras.validation.rules.statement.DuplicateNumber;
@@ -92,12 +100,16 @@ public final class BuiltInRules {
 
     private static final RuleSet ALL = RuleSet.of(List.of(
             new AdoptedMissionWithoutGoal(),
+            new AdoptionClaimContradicted(),
             new AdoptionTextDiffers(),
+            new AnnualValueDiffers(),
+            new AnnualYearWithinMedium(),
             new BaselineMissing(),
             new BaselineYearLate(),
             new BaselineZeroSuspect(),
             new BracketUnclosed(),
             new ControlCharacter(),
+            new CyclicPlanReference(),
             new CyclicReference(),
             new DanglingReference(),
             new DirectionUndeclared(),
@@ -134,6 +146,7 @@ public final class BuiltInRules {
             new OrphanElement(),
             new PageFurniture(),
             new PercentRange(),
+            new PeriodEqualsUpper(),
             new PeriodLength(),
             new PeriodOrder(),
             new PillarMeaningMissing(),
@@ -152,6 +165,8 @@ public final class BuiltInRules {
             new ReferenceToWrongKind(),
             new RegionCodeFormat(),
             new RegionCodeLevel(),
+            new RegionCodeParent(),
+            new RenstraGoalWithoutRpjmdTarget(),
             new ResultOrientation(),
             new ScaleUndeclared(),
             new AstaCitaCodeMalformed(),
@@ -167,6 +182,7 @@ public final class BuiltInRules {
             new TextGarbled(),
             new TextWhiteSpace(),
             new UnitSpellingMixed(),
+            new UpperReferenceMissing(),
             new ValueKindMixed(),
             new ValueUnparseable(),
             new VisionNotExpected(),

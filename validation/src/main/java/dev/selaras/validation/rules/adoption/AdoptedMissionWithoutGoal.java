@@ -59,16 +59,18 @@ import java.util.stream.Stream;
                         kecamatan = true),
         since = "0.1",
         bad = """
-                { "id": "lain", "type": "RENJA", "period": { "start": 2016, "end": 2016 },
-                  "unit": { "name": "Kecamatan Contoh", "kind": "KECAMATAN" },
+                { "id": "lain", "type": "RENSTRA", "unit": { "name": "Kecamatan Contoh", "kind": "KECAMATAN" },
+                  "vision": null, "pillars": null, "missions": null, "problems": null, "issues": null,
+                  "goals": [], "targets": [], "targetYears": null, "indicators": [],
                   "adoptions": [ { "id": "A1", "mode": "SELECTED", "plan": "contoh",
                                    "elements": [ { "ref": "M1" } ] } ] }
                 """,
         good = """
-                { "id": "lain", "type": "RENJA", "period": { "start": 2016, "end": 2016 },
-                  "unit": { "name": "Kecamatan Contoh", "kind": "KECAMATAN" },
-                  "adoptions": [ { "id": "A1", "mode": "SELECTED", "plan": "contoh",
-                                   "elements": [ { "ref": "M1", "localisedAs": "M1" } ] } ] }
+                { "id": "lain", "type": "RENSTRA", "unit": { "name": "Kecamatan Contoh", "kind": "KECAMATAN" },
+                  "vision": null, "pillars": null, "missions": null, "problems": null, "issues": null,
+                  "goals": [], "targets": [], "targetYears": null, "indicators": [],
+                  "adoptions": [ { "id": "A1", "mode": "RELEVANT", "plan": "contoh",
+                                   "elements": [ { "ref": "M1" } ] } ] }
                 """)
 public final class AdoptedMissionWithoutGoal implements LibraryRule {
 

@@ -43,11 +43,11 @@ import java.util.Optional;
         sources = @Source(@Bilingual(id = "Praktik: pemeriksaan kutipan", en = "Practice: checking of quotations")),
         since = "0.1",
         bad = """
-                { "id": "lain", "adoptions": [ { "id": "A1", "mode": "SELECTED", "plan": "contoh",
+                { "id": "lain", "type": "OTHER", "adoptions": [ { "id": "A1", "mode": "SELECTED", "plan": "contoh",
                     "elements": [ { "ref": "M1", "quotedAs": "Meningkatkan pemerataan pendidikan" } ] } ] }
                 """,
         good = """
-                { "id": "lain", "adoptions": [ { "id": "A1", "mode": "SELECTED", "plan": "contoh",
+                { "id": "lain", "type": "OTHER", "adoptions": [ { "id": "A1", "mode": "SELECTED", "plan": "contoh",
                     "elements": [ { "ref": "M1", "quotedAs": "Meningkatkan mutu pendidikan" } ] } ] }
                 """)
 public final class AdoptionTextDiffers implements LibraryRule {

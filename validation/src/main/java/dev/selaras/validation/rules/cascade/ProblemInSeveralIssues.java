@@ -41,19 +41,35 @@ import java.util.List;
         appliesTo = @AppliesTo({PlanType.RENSTRA, PlanType.RENJA}),
         since = "0.1",
         bad = """
-                { "id": "lain", "type": "RENJA", "period": { "start": 2026, "end": 2026 },
-                  "targetYears": { "mandatory": [2026] }, "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                { "id": "lain", "type": "RENSTRA", "upperPlans": [ "contoh" ], "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
                   "vision": null, "pillars": null, "missions": null,
-                  "goals": [], "targets": [], "indicators": [],
+                  "goals": [ { "id": "T1", "statement": "Meningkatnya mutu layanan", "derivedFrom": [ "contoh#S1" ],
+                               "issues": [ "IS1", "IS2" ] } ],
+                  "targets": [ { "id": "S1", "statement": "Meningkatnya jumlah guru terlatih", "goals": [ "T1" ] } ],
+                  "indicators": [
+                    { "id": "I1", "measures": "T1", "name": "Sekolah bermutu", "unit": "%", "direction": "INCREASE",
+                      "baseline": { "year": 2024, "value": 40 }, "milestones": { "2026": 50 }, "source": "BAN-PDM",
+                      "definition": "Bagian sekolah yang bermutu." },
+                    { "id": "I2", "measures": "S1", "name": "Guru terlatih", "unit": "%", "direction": "INCREASE",
+                      "baseline": { "year": 2024, "value": 30 }, "milestones": { "2026": 60 }, "source": "Dapodik",
+                      "definition": "Bagian guru yang terlatih." } ], "targetYears": { "mandatory": [ 2026 ] },
                   "issues": [
                     { "id": "IS1", "statement": "Mutu pendidikan yang belum merata", "problems": [ "PR1", "PR2" ] },
                     { "id": "IS2", "statement": "Kemiskinan yang masih tinggi", "problems": [ "PR2" ] } ] }
                 """,
         good = """
-                { "id": "lain", "type": "RENJA", "period": { "start": 2026, "end": 2026 },
-                  "targetYears": { "mandatory": [2026] }, "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                { "id": "lain", "type": "RENSTRA", "upperPlans": [ "contoh" ], "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
                   "vision": null, "pillars": null, "missions": null,
-                  "goals": [], "targets": [], "indicators": [],
+                  "goals": [ { "id": "T1", "statement": "Meningkatnya mutu layanan", "derivedFrom": [ "contoh#S1" ],
+                               "issues": [ "IS1", "IS2" ] } ],
+                  "targets": [ { "id": "S1", "statement": "Meningkatnya jumlah guru terlatih", "goals": [ "T1" ] } ],
+                  "indicators": [
+                    { "id": "I1", "measures": "T1", "name": "Sekolah bermutu", "unit": "%", "direction": "INCREASE",
+                      "baseline": { "year": 2024, "value": 40 }, "milestones": { "2026": 50 }, "source": "BAN-PDM",
+                      "definition": "Bagian sekolah yang bermutu." },
+                    { "id": "I2", "measures": "S1", "name": "Guru terlatih", "unit": "%", "direction": "INCREASE",
+                      "baseline": { "year": 2024, "value": 30 }, "milestones": { "2026": 60 }, "source": "Dapodik",
+                      "definition": "Bagian guru yang terlatih." } ], "targetYears": { "mandatory": [ 2026 ] },
                   "issues": [
                     { "id": "IS1", "statement": "Mutu pendidikan yang belum merata", "problems": [ "PR1" ] },
                     { "id": "IS2", "statement": "Kemiskinan yang masih tinggi", "problems": [ "PR2" ] } ] }

@@ -55,11 +55,46 @@ import java.util.Set;
         },
         since = "0.1",
         bad = """
-                { "type": "RENJA", "period": { "start": 2016, "end": 2016 },
-                  "unit": { "name": "Kecamatan Contoh", "kind": "KECAMATAN" },
-                  "targets": [ { "id": "S1", "statement": "Meningkatnya mutu sekolah", "goals": [ "T1", "T2" ] },
+                { "id": "lain", "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "vision": null, "missions": null, "problems": null, "issues": null,
+                  "pillars": [ { "id": "P2", "label": "Sejahtera", "meaning": "Kebutuhan dasar setiap keluarga terpenuhi." } ],
+                  "goals": [ { "id": "T1", "statement": "Meningkatnya mutu layanan", "derivedFrom": [ "contoh#S1" ] } ],
+                  "targets": [ { "id": "S1", "statement": "Meningkatnya jumlah guru terlatih", "goals": [ "T1" ] },
                                { "id": "S2", "statement": "Menurunnya kemiskinan", "goalIndicators": [ "I5" ] } ],
-                  "indicators": [ { "id": "I5", "measures": "P2", "name": "Indeks kesejahteraan", "unit": "Indeks" } ] }
+                  "targetYears": { "mandatory": [ 2026 ] }, "indicators": [
+                    { "id": "I1", "measures": "T1", "name": "Sekolah bermutu", "unit": "%", "direction": "INCREASE",
+                      "baseline": { "year": 2024, "value": 40 }, "milestones": { "2026": 50 }, "source": "Dapodik",
+                      "definition": "Bagian sekolah yang bermutu." },
+                    { "id": "I2", "measures": "S1", "name": "Guru terlatih", "unit": "%", "direction": "INCREASE",
+                      "baseline": { "year": 2024, "value": 40 }, "milestones": { "2026": 50 }, "source": "Dapodik",
+                      "definition": "Bagian guru yang terlatih." },
+                    { "id": "I3", "measures": "S2", "name": "Keluarga tertolong", "unit": "%", "direction": "INCREASE",
+                      "baseline": { "year": 2024, "value": 40 }, "milestones": { "2026": 50 }, "source": "Dapodik",
+                      "definition": "Bagian keluarga miskin yang tertolong." },
+                    { "id": "I5", "measures": "P2", "name": "Keluarga sejahtera", "unit": "%", "direction": "INCREASE",
+                      "baseline": { "year": 2024, "value": 40 }, "milestones": { "2026": 50 }, "source": "Dapodik",
+                      "definition": "Bagian keluarga yang sejahtera." } ] }
+                """,
+        good = """
+                { "id": "lain", "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
+                  "vision": null, "missions": null, "problems": null, "issues": null,
+                  "pillars": [ { "id": "P2", "label": "Sejahtera", "meaning": "Kebutuhan dasar setiap keluarga terpenuhi." } ],
+                  "goals": [ { "id": "T1", "statement": "Meningkatnya mutu layanan", "derivedFrom": [ "contoh#S1" ] } ],
+                  "targets": [ { "id": "S1", "statement": "Meningkatnya jumlah guru terlatih", "goals": [ "T1" ] },
+                               { "id": "S2", "statement": "Menurunnya kemiskinan", "goals": [ "T1" ] } ],
+                  "targetYears": { "mandatory": [ 2026 ] }, "indicators": [
+                    { "id": "I1", "measures": "T1", "name": "Sekolah bermutu", "unit": "%", "direction": "INCREASE",
+                      "baseline": { "year": 2024, "value": 40 }, "milestones": { "2026": 50 }, "source": "Dapodik",
+                      "definition": "Bagian sekolah yang bermutu." },
+                    { "id": "I2", "measures": "S1", "name": "Guru terlatih", "unit": "%", "direction": "INCREASE",
+                      "baseline": { "year": 2024, "value": 40 }, "milestones": { "2026": 50 }, "source": "Dapodik",
+                      "definition": "Bagian guru yang terlatih." },
+                    { "id": "I3", "measures": "S2", "name": "Keluarga tertolong", "unit": "%", "direction": "INCREASE",
+                      "baseline": { "year": 2024, "value": 40 }, "milestones": { "2026": 50 }, "source": "Dapodik",
+                      "definition": "Bagian keluarga miskin yang tertolong." },
+                    { "id": "I5", "measures": "P2", "name": "Keluarga sejahtera", "unit": "%", "direction": "INCREASE",
+                      "baseline": { "year": 2024, "value": 40 }, "milestones": { "2026": 50 }, "source": "Dapodik",
+                      "definition": "Bagian keluarga yang sejahtera." } ] }
                 """)
 public final class TargetTraceToMission implements PlanRule {
 

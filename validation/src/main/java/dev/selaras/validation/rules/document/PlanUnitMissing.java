@@ -45,13 +45,13 @@ import java.util.List;
         appliesTo = @AppliesTo({PlanType.RENSTRA, PlanType.RENJA}),
         since = "0.1",
         bad = """
-                { "type": "RENJA", "period": { "start": 2026, "end": 2026 }, "vision": null, "pillars": null, "missions": null,
-                  "targetYears": { "mandatory": [2026] }, "issues": [], "goals": [], "targets": [], "indicators": [] }
+                { "id": "lain", "type": "RENSTRA", "upperPlans": [ "contoh" ], "vision": null, "pillars": null, "missions": null,
+                  "issues": [], "goals": [], "targets": [], "indicators": [] }
                 """,
         good = """
-                { "type": "RENJA", "period": { "start": 2026, "end": 2026 }, "vision": null, "pillars": null, "missions": null,
+                { "id": "lain", "type": "RENSTRA", "upperPlans": [ "contoh" ], "vision": null, "pillars": null, "missions": null,
                   "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
-                  "targetYears": { "mandatory": [2026] }, "issues": [], "goals": [], "targets": [], "indicators": [] }
+                  "issues": [], "goals": [], "targets": [], "indicators": [] }
                 """)
 public final class PlanUnitMissing implements PlanRule {
 

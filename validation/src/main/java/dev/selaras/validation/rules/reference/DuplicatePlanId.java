@@ -11,7 +11,7 @@ import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.List;
 
-/** Finds plans whose id another plan at hand has too; the first of them is left alone, references lead there. */
+/** Finds plans whose id and version another plan at hand has too; the first of them is left alone, references lead there. */
 @RuleInfo(
         code = "duplicate-plan-id",
         severity = Severity.ERROR,
@@ -19,12 +19,12 @@ import java.util.List;
         summary = @Bilingual(id = "Id rencana yang dipakai rencana lain", en = "Plan id that another plan has"),
         message =
                 @Bilingual(
-                        id = "Id \"{0}\" sudah dipakai oleh rencana lain yang diperiksa bersama.",
-                        en = "Another plan checked along with this one has the id \"{0}\" already."),
+                        id = "Id \"{0}\" sudah dipakai rencana lain dengan versi yang sama.",
+                        en = "Another plan of the same version has the id \"{0}\" already."),
         mend =
                 @Bilingual(
-                        id = "Beri rencana ini \"id\" lain, atau periksa satu per satu.",
-                        en = "Give this plan another \"id\", or check one at a time."),
+                        id = "Beri rencana ini \"id\" lain; untuk rancangan atau perubahan isi \"version\".",
+                        en = "Give this plan another \"id\"; for a draft or an amendment fill in \"version\"."),
         why =
                 @Bilingual(
                         id = "Rujukan antarrencana memakai id rencana; id ganda membuat rujukan itu tidak menentu.",
@@ -35,15 +35,15 @@ import java.util.List;
                 { "id": "contoh" }
                 """,
         good = """
-                { "id": "lain" }
+                { "id": "contoh", "version": "DRAFT" }
                 """)
 public final class DuplicatePlanId implements LibraryRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph, PlanLibrary library) {
         Plan plan = graph.plan();
-        boolean isFirst =
-                library.find(plan.getId()).filter(first -> first == graph).isPresent();
-        return isFirst ? List.of() : List.of(Flaw.in(plan, "/id", plan.getId().getValue()));
+        return library.isShadowed(graph)
+                ? List.of(Flaw.in(plan, "/id", plan.getId().getValue()))
+                : List.of();
     }
 }

@@ -1,22 +1,16 @@
 package dev.selaras.validation.rules.reference;
 
-import dev.selaras.core.graph.Link;
-import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
-import dev.selaras.core.model.Adoption;
-import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Plan;
-import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.LibraryRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
-import java.util.LinkedHashMap;
+import dev.selaras.validation.rule.UpperPlans;
 import java.util.List;
-import java.util.Map;
 
 /** Tells which other plans are referred to and could not be looked into. */
 @RuleInfo(
@@ -39,36 +33,18 @@ import java.util.Map;
         sources = @Source(@Bilingual(id = "Praktik: keutuhan data", en = "Practice: integrity of data")),
         since = "0.1",
         bad = """
-                { "id": "lain", "upperPlans": [ "cotnoh" ] }
+                { "id": "lain", "type": "OTHER", "upperPlans": [ "cotnoh" ] }
                 """,
         good = """
-                { "id": "lain", "upperPlans": [ "contoh" ] }
+                { "id": "lain", "type": "OTHER", "upperPlans": [ "contoh" ] }
                 """)
 public final class PlanNotAtHand implements LibraryRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph, PlanLibrary library) {
-        return namedBy(graph).entrySet().stream()
-                .filter(plan -> library.find(Id.of(plan.getKey())).isEmpty())
-                .map(plan -> Flaw.at(plan.getValue(), plan.getKey()))
+        return UpperPlans.named(graph).entrySet().stream()
+                .filter(plan -> library.find(plan.getKey()).isEmpty())
+                .map(plan -> Flaw.at(plan.getValue(), plan.getKey().getValue()))
                 .toList();
-    }
-
-    /** Every plan that is named, with the first place that names it. */
-    private static Map<String, Place> namedBy(PlanGraph graph) {
-        Map<String, Place> named = new LinkedHashMap<>();
-        List<Id> upperPlans = graph.plan().getUpperPlans();
-        for (int i = 0; i < upperPlans.size(); i++) {
-            named.putIfAbsent(upperPlans.get(i).getValue(), Place.in(graph.plan(), "/upperPlans/" + i));
-        }
-        for (Node<?> node : graph.nodes()) {
-            if (node.element() instanceof Adoption adoption) {
-                named.putIfAbsent(adoption.getPlan().getValue(), Place.of(node, "plan"));
-            }
-            for (Link link : node.links()) {
-                link.ref().getPlan().ifPresent(plan -> named.putIfAbsent(plan.getValue(), Place.of(link)));
-            }
-        }
-        return named;
     }
 }

@@ -42,14 +42,14 @@ import java.util.List;
         bad = """
                 { "id": "lain", "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
                   "vision": null, "pillars": null, "missions": null,
-                  "issues": [], "goals": [], "targets": [], "indicators": [],
+                  "issues": [], "goals": [], "targets": [], "indicators": [], "upperPlans": [ "contoh" ],
                   "factors": [
                     { "id": "F1", "kind": "HINDERING", "statement": "Jumlah penyuluh belum memadai" } ] }
                 """,
         good = """
                 { "id": "lain", "type": "RENSTRA", "unit": { "name": "Dinas Contoh", "kind": "DINAS" },
                   "vision": null, "pillars": null, "missions": null,
-                  "issues": [], "goals": [], "targets": [], "indicators": [],
+                  "issues": [], "goals": [], "targets": [], "indicators": [], "upperPlans": [ "contoh" ],
                   "factors": [
                     { "id": "F1", "kind": "HINDERING", "statement": "Jumlah penyuluh belum memadai" },
                     { "id": "F2", "kind": "DRIVING", "statement": "Partisipasi masyarakat yang tinggi" } ] }

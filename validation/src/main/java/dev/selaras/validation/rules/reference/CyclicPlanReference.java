@@ -1,0 +1,81 @@
+package dev.selaras.validation.rules.reference;
+
+import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.graph.PlanLibrary;
+import dev.selaras.core.model.Id;
+import dev.selaras.core.model.Plan;
+import dev.selaras.validation.report.Severity;
+import dev.selaras.validation.rule.Bilingual;
+import dev.selaras.validation.rule.Flaw;
+import dev.selaras.validation.rule.LibraryRule;
+import dev.selaras.validation.rule.RuleInfo;
+import dev.selaras.validation.rule.Source;
+import dev.selaras.validation.rule.UpperPlans;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds plans that follow each other round in a circle, by their upper plans or adoptions; each plan in it is told. */
+@RuleInfo(
+        code = "cyclic-plan-reference",
+        severity = Severity.ERROR,
+        looksAt = Plan.class,
+        summary =
+                @Bilingual(
+                        id = "Rencana yang saling mempedomani",
+                        en = "Plans that follow each other round in a circle"),
+        message = @Bilingual(id = "Rencana saling mempedomani: {0}.", en = "Plans follow each other in a circle: {0}."),
+        mend =
+                @Bilingual(
+                        id =
+                                "Hapus rujukan ke rencana yang jenjangnya lebih rendah dari \"upperPlans\" atau \"adoptions\".",
+                        en = "Take the plan of the lower level out of \"upperPlans\" or \"adoptions\"."),
+        why =
+                @Bilingual(
+                        id =
+                                "Rencana menurunkan isinya dari jenjang di atasnya; dalam lingkaran tidak ada yang paling atas.",
+                        en = "A plan derives from the level above; in a circle nothing is at the top."),
+        sources = @Source(@Bilingual(id = "Praktik: keutuhan data", en = "Practice: integrity of data")),
+        since = "0.1",
+        bad = """
+                { "id": "lain", "type": "OTHER", "upperPlans": [ "lain" ] }
+                """,
+        good = """
+                { "id": "lain", "type": "OTHER", "upperPlans": [ "contoh" ] }
+                """)
+public final class CyclicPlanReference implements LibraryRule {
+
+    /** As many plans as a person can follow. */
+    private static final int MAX_SHOWN = 20;
+
+    @Override
+    public List<Flaw> check(PlanGraph graph, PlanLibrary library) {
+        Plan plan = graph.plan();
+        return UpperPlans.followed(graph).entrySet().stream()
+                .filter(upper -> library.isCircular(plan, upper.getKey()))
+                .limit(1)
+                .map(upper -> Flaw.at(upper.getValue(), circle(plan, library)))
+                .toList();
+    }
+
+    /** On from a plan until one comes again. */
+    private static String circle(Plan start, PlanLibrary library) {
+        Set<Id> path = new LinkedHashSet<>();
+        Plan at = start;
+        while (path.size() < MAX_SHOWN && path.add(at.getId())) {
+            at = next(at, library);
+        }
+        String shown = path.stream().map(Id::getValue).collect(Collectors.joining(" → "));
+        return shown + " → " + (path.contains(at.getId()) ? at.getId() : "…");
+    }
+
+    /** The first plan followed that leads back. */
+    private static Plan next(Plan from, PlanLibrary library) {
+        Id to = from.followed().stream()
+                .filter(id -> library.isCircular(from, id))
+                .findFirst()
+                .orElseThrow();
+        return to.equals(from.getId()) ? from : library.find(to).orElseThrow().plan();
+    }
+}
