@@ -80,7 +80,10 @@ final class IndicatorFaults {
                         METADATA,
                         "Penanggung jawab dihapus.",
                         "The responsible units are taken out.",
-                        without("", builder -> builder.responsible(List.of()))
+                        Injection.in(
+                                        INDICATORS,
+                                        (plan, indicator) -> Change.when(
+                                                Parts.isOwnedBeside(plan, indicator), "", Parts.unowned(indicator)))
                                 .when(plan -> plan.getType() == PlanType.RPJMD)),
                 Fault.of(
                         "direction-lost",

@@ -84,6 +84,21 @@ final class Parts {
         return Target.builder().from(target()).addGoals(Ref.to(goal.getId())).build();
     }
 
+    /** The indicator without the units that answer for it. */
+    static Indicator unowned(Indicator indicator) {
+        return Indicator.builder().from(indicator).responsible(List.of()).build();
+    }
+
+    /** Whether what an indicator measures is no target, or has another indicator that names a unit. */
+    static boolean isOwnedBeside(Plan plan, Indicator indicator) {
+        return plan.getTargets().stream()
+                        .noneMatch(target -> Ref.to(target.getId()).equals(indicator.getMeasures()))
+                || plan.getIndicators().stream()
+                        .anyMatch(other -> other != indicator
+                                && other.getMeasures().equals(indicator.getMeasures())
+                                && !other.getResponsible().isEmpty());
+    }
+
     /** The first indicator of a plan as one of another element. */
     static Indicator measure(Plan plan, String id, Id measured) {
         return Indicator.builder()

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Faults of what a plan carries out of the plans that it follows. */
+/** Faults of what one plan hands down to another. */
 final class UpperPlanFaults {
 
     /** From this year on a mission alone is no basis for the goal of a unit. */
@@ -46,6 +46,12 @@ final class UpperPlanFaults {
                                                         .build()))
                                 .when(plan -> plan.getType() == PlanType.RENSTRA
                                         && plan.getPeriod().getStart() >= BY_TARGETS)),
+                Fault.of(
+                        "target-unowned",
+                        "target-without-responsible-unit",
+                        "Penanggung jawab semua indikator sebuah sasaran dihapus.",
+                        "The responsible units of all indicators of a target are taken out.",
+                        Injection.inPlan(UpperPlanFaults::unowned).when(plan -> plan.getType() == PlanType.RPJMD)),
                 Fault.of(
                         "value-above-amended",
                         "annual-value-differs",
@@ -129,5 +135,17 @@ final class UpperPlanFaults {
                         .filter(above -> Words.of(above.getName().toString()).equals(name))
                         .count()
                 == 1;
+    }
+
+    private static Stream<Change<Plan>> unowned(Plan plan) {
+        return IntStream.range(0, plan.getTargets().size()).boxed().map(i -> {
+            Ref target = Ref.to(plan.getTargets().get(i).getId());
+            List<Indicator> indicators = plan.getIndicators().stream()
+                    .map(indicator -> indicator.getMeasures().equals(target) ? Parts.unowned(indicator) : indicator)
+                    .toList();
+            return new Change<>(
+                    "/targets/" + i,
+                    Plan.builder().from(plan).indicators(indicators).build());
+        });
     }
 }

@@ -25,7 +25,7 @@ class ChainFindingsTest {
             mission-without-goal         | VISION V1 ▸ PILLAR P2 ▸ MISSION M3 ▸ GOAL ✗
             adopted-mission-without-goal | VISION contoh#V1 ▸ PILLAR contoh#P1 ▸ MISSION contoh#M1 ▸ GOAL ✗
             target-without-goal          | VISION V1 ▸ GOAL ✗ ▸ TARGET S2
-            target-trace-to-mission      | VISION V1 ▸ MISSION ✗ ▸ PILLAR P2 ▸ INDICATOR I5 ▸ TARGET S2
+            target-trace-to-mission      | MISSION ✗ ▸ PILLAR P2 ▸ INDICATOR I5 ▸ TARGET S2
             target-without-indicator     | VISION V1 ▸ PILLAR P1 ▸ MISSION M1 ▸ GOAL T1 ▸ TARGET S3 ▸ INDICATOR ✗
             issue-not-addressed          | ISSUE IS2 ▸ GOAL ✗
             vision-required              | VISION ✗ ▸ MISSION M1

@@ -8,6 +8,7 @@ import dev.selaras.core.model.Plan;
 import dev.selaras.jackson.PlanReader;
 import dev.selaras.validation.report.Finding;
 import dev.selaras.validation.report.Report;
+import dev.selaras.validation.report.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,23 @@ class ExampleFindingsTest {
                 + finding.place().getPointer();
     }
 
+    @Test
+    void theModelPlansAreValidTogether() throws IOException {
+        List<Plan> plans = new ArrayList<>();
+        for (Path file : files()) {
+            if (file.toString().contains("tirtawana") && !file.toString().contains("rusak")) {
+                plans.add(read(file));
+            }
+        }
+
+        assertThat(PlanValidator.standard().validate(PlanLibrary.of(plans)))
+                .hasSize(3)
+                .allSatisfy(report -> {
+                    assertThat(report.verdict()).isEqualTo(Verdict.VALID);
+                    assertThat(report.getFindings()).isEmpty();
+                });
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             document                              | VISION | PILLAR | MISSION | PROBLEM | ISSUE | FACTOR | ADOPTION | GOAL | TARGET | INDICATOR
@@ -66,6 +84,8 @@ class ExampleFindingsTest {
             rpjmd-kota-bekasi-2013-2018           |      1 |      3 |       5 |       0 |     0 |      0 |        0 |    0 |      0 |         0
             renstra-kecamatan-kota-bekasi-2013-2018 |    0 |      0 |       0 |       0 |     0 |      7 |        1 |    0 |      0 |         0
             renstra-magelang-utara-2011-2015      |      0 |      0 |       4 |       0 |     0 |      0 |        0 |    0 |      0 |         0
+            renstra-kecamatan-wanasari-tirtawana-2025-2029 | 0 | 0 |   0 |       1 |     1 |      0 |        1 |    1 |      2 |         3
+            rkpd-tirtawana-2026                   |      0 |      0 |       0 |       0 |     0 |      0 |        0 |    2 |      3 |         5
             """)
     void holdsWhatItsSourceDoes(
             String document,

@@ -60,6 +60,7 @@ import dev.selaras.validation.rules.measurement.RangesNotAdjoining;
 import dev.selaras.validation.rules.measurement.ScaleUndeclared;
 import dev.selaras.validation.rules.measurement.StepOutlier;
 import dev.selaras.validation.rules.measurement.TargetWithoutIndicator;
+import dev.selaras.validation.rules.measurement.TargetWithoutResponsibleUnit;
 import dev.selaras.validation.rules.measurement.UnitSpellingMixed;
 import dev.selaras.validation.rules.measurement.ValueKindMixed;
 import dev.selaras.validation.rules.measurement.ValueUnparseable;
@@ -179,6 +180,7 @@ public final class BuiltInRules {
             new TargetTraceToMission(),
             new TargetWithoutGoal(),
             new TargetWithoutIndicator(),
+            new TargetWithoutResponsibleUnit(),
             new TextGarbled(),
             new TextWhiteSpace(),
             new UnitSpellingMixed(),

@@ -27,6 +27,13 @@ class DuplicatePlanIdTest {
     }
 
     @Test
+    void acceptsAnotherVersion() {
+        assertThatRule(rule)
+                .withAtHand(example("{ \"version\": \"AMENDED-1\" }"), example("{ \"version\": \"AMENDED-2\" }"))
+                .accepts(example("{ \"version\": \"DRAFT\" }"));
+    }
+
+    @Test
     void flagsTheLaterOnes() {
         Assertions.assertThat(PlanValidator.standard()
                         .validate(PlanLibrary.of(List.of(sample(), sample(), sample())))

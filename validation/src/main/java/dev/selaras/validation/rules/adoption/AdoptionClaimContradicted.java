@@ -4,6 +4,7 @@ import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.language.Wording;
+import dev.selaras.core.language.Words;
 import dev.selaras.core.model.Adoption;
 import dev.selaras.core.model.AdoptionMode;
 import dev.selaras.core.model.ElementKind;
@@ -76,20 +77,29 @@ public final class AdoptionClaimContradicted implements LibraryRule {
         return flaws;
     }
 
-    /** How many elements have other words in this plan; all that are localised, unless the original is at hand and the same. */
+    /** How many elements surely have other words in this plan. */
     private static Optional<Wording> rewritten(Adoption adoption, PlanGraph graph, Optional<PlanGraph> upper) {
+        Words region =
+                Words.of(graph.plan().getRegion().getName().in(graph.plan().getLanguage()));
         long count = adoption.getElements().stream()
                 .filter(adopted -> adopted.getLocalisedAs()
                         .flatMap(own -> graph.find(own.getElement()))
-                        .filter(own -> upper.flatMap(plan -> plan.find(adopted.getRef()))
-                                .filter(original -> original.words().equals(own.words()))
-                                .isEmpty())
+                        .filter(own -> upper.isPresent()
+                                ? upper.flatMap(plan -> plan.find(adopted.getRef()))
+                                        .filter(original -> !original.words().equals(own.words()))
+                                        .isPresent()
+                                : isOfOneRegion(own, region))
                         .isPresent())
                 .count();
         return Optional.of(Wording.of(
-                        count + " unsur ditulis ulang dengan kata-kata sendiri",
+                        count + " unsur ditulis dengan kata-kata sendiri",
                         count + " of its elements are put in other words"))
                 .filter(any -> count > 0);
+    }
+
+    /** Whether words speak of the region of this plan, as those of a plan for more than it can't. */
+    private static boolean isOfOneRegion(Node<?> own, Words region) {
+        return !region.isEmpty() && own.words().contains(region);
     }
 
     /** What is wrong with the list of elements: those of each kind that is named have to be all, in their order. */

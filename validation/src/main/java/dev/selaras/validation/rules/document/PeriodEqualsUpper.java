@@ -2,6 +2,7 @@ package dev.selaras.validation.rules.document;
 
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
+import dev.selaras.core.model.Period;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.validation.report.Severity;
@@ -14,7 +15,10 @@ import dev.selaras.validation.rule.Source;
 import java.util.List;
 import java.util.Set;
 
-/** Finds plans of units whose period is another than that of the regional plan at hand that they follow. */
+/**
+ * Finds plans of units whose period is another than that of the regional plan at hand that they follow; of a label that is
+ * too long or too short by itself {@link PeriodLength} tells.
+ */
 @RuleInfo(
         code = "period-equals-upper",
         severity = Severity.WARNING,
@@ -59,9 +63,16 @@ public final class PeriodEqualsUpper implements LibraryRule {
 
     private static final Set<PlanType> REGIONAL = Set.of(PlanType.RPJMD, PlanType.RPD);
 
+    /** Between these years a Renstra could be cut short along with an RPD. */
+    private static final int FIRST_OF_RPD = 2022;
+
+    private static final int LAST_OF_RPD = 2024;
+
     @Override
     public List<Flaw> check(PlanGraph graph, PlanLibrary library) {
-        return Terms.unlessOneFits(
-                graph, library, REGIONAL, upper -> upper.equals(graph.plan().getPeriod()));
+        Period own = graph.plan().getPeriod();
+        boolean isTold = (own.getStart() < FIRST_OF_RPD || own.getStart() > LAST_OF_RPD)
+                && !PeriodLength.isUsual(own, PlanType.RENSTRA);
+        return isTold ? List.of() : Terms.unlessOneFits(graph, library, REGIONAL, own::equals);
     }
 }

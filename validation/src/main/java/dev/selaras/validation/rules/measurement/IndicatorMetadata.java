@@ -5,6 +5,7 @@ import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.PlanType;
+import dev.selaras.core.model.Target;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.AppliesTo;
 import dev.selaras.validation.rule.Bilingual;
@@ -63,9 +64,12 @@ public final class IndicatorMetadata implements PlanRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph) {
-        boolean needsUnit = graph.plan().getType() == PlanType.RPJMD;
+        boolean isRegional = graph.plan().getType() == PlanType.RPJMD;
         List<Flaw> flaws = new ArrayList<>();
         for (Node<Indicator> node : graph.all(Indicator.class)) {
+            // Where the whole target lacks a unit, the rule about that tells.
+            boolean needsUnit =
+                    isRegional && node.parents(Target.class).stream().noneMatch(Metadata::isUnowned);
             List<Wording> lacking = Metadata.lacking(node.element(), needsUnit);
             if (!lacking.isEmpty()) {
                 flaws.add(Flaw.at(node, node.text()).with(Metadata.list(lacking)));

@@ -1,8 +1,11 @@
 package dev.selaras.validation.rules.measurement;
 
+import dev.selaras.core.graph.Fact;
+import dev.selaras.core.graph.Node;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.language.Words;
 import dev.selaras.core.model.Indicator;
+import dev.selaras.core.model.Target;
 import dev.selaras.core.model.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +16,21 @@ import java.util.stream.Collectors;
 /** What makes the numbers of an indicator open to checking. */
 final class Metadata {
 
+    private static final Fact<Target, Boolean> UNOWNED = Fact.of(target -> {
+        List<Node<Indicator>> measures = target.children(Indicator.class);
+        return !measures.isEmpty() && measures.stream().noneMatch(node -> hasOwner(node.element()));
+    });
+
     private Metadata() {}
+
+    /** Whether a target has indicators and none of them names a unit that answers for it. */
+    static boolean isUnowned(Node<Target> target) {
+        return UNOWNED.of(target);
+    }
+
+    private static boolean hasOwner(Indicator indicator) {
+        return indicator.getResponsible().stream().anyMatch(unit -> !unit.isBlank());
+    }
 
     /** What an indicator does not say of itself. */
     static List<Wording> lacking(Indicator indicator, boolean needsUnit) {
@@ -24,7 +41,7 @@ final class Metadata {
         if (isEmpty(indicator.getSource())) {
             lacking.add(Wording.of("sumber data", "source of data"));
         }
-        if (needsUnit && indicator.getResponsible().stream().allMatch(String::isBlank)) {
+        if (needsUnit && !hasOwner(indicator)) {
             lacking.add(Wording.of("penanggung jawab", "responsible unit"));
         }
         return lacking;

@@ -1,0 +1,72 @@
+package dev.selaras.validation.rules;
+
+import static dev.selaras.validation.Examples.example;
+import static dev.selaras.validation.Examples.sample;
+import static dev.selaras.validation.RuleAssert.assertThatRule;
+
+import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.Text;
+import dev.selaras.core.model.Vision;
+import dev.selaras.validation.rules.adoption.AdoptionClaimContradicted;
+import org.junit.jupiter.api.Test;
+
+class AdoptionClaimContradictedTest {
+
+    private final AdoptionClaimContradicted rule = new AdoptionClaimContradicted();
+
+    private static final String PLACE = "/adoptions/0/mode";
+
+    private static Plan adopting(String mode, String elements) {
+        return adopting(mode, "contoh", elements);
+    }
+
+    private static Plan adopting(String mode, String plan, String elements) {
+        return example("{ \"id\": \"lain\", \"adoptions\": [ { \"id\": \"A1\", \"mode\": \"" + mode + "\", \"plan\": \""
+                + plan + "\", \"elements\": [ " + elements + " ] } ] }");
+    }
+
+    @Test
+    void acceptsAClaimWithoutAListAndOneWithAllOfAKind() {
+        assertThatRule(rule).withAtHand(sample()).accepts(adopting("TOTAL", ""));
+        assertThatRule(rule)
+                .withAtHand(sample())
+                .accepts(adopting("TOTAL", "{ \"ref\": \"M1\" }, { \"ref\": \"V1\" }, { \"ref\": \"M2\" }"));
+    }
+
+    @Test
+    void flagsWhatIsLeftOutReorderedOrNamedTwice() {
+        for (String elements : new String[] {
+            "{ \"ref\": \"M1\" }",
+            "{ \"ref\": \"M2\" }, { \"ref\": \"M1\" }",
+            "{ \"ref\": \"M1\" }, { \"ref\": \"M2\" }, { \"ref\": \"M1\" }"
+        }) {
+            assertThatRule(rule).withAtHand(sample()).flags(adopting("TOTAL", elements), PLACE);
+            assertThatRule(rule).withAtHand(sample()).accepts(adopting("SELECTED", elements));
+            assertThatRule(rule).accepts(adopting("TOTAL", elements));
+        }
+    }
+
+    @Test
+    void flagsOtherWordsAndAcceptsTheSame() {
+        String all = "{ \"ref\": \"M1\", \"localisedAs\": \"%s\" }, { \"ref\": \"M2\" }";
+
+        assertThatRule(rule).withAtHand(sample()).accepts(adopting("TOTAL", all.replace("%s", "M1")));
+        assertThatRule(rule).withAtHand(sample()).flags(adopting("TOTAL", all.replace("%s", "M2")), PLACE);
+    }
+
+    @Test
+    void wordsOfItsOwnRegionAreNotThoseOfAPlanThatIsNotAtHand() {
+        String vision = "{ \"ref\": \"V1\", \"localisedAs\": \"V1\" }";
+        Plan plan = adopting("TOTAL", "entah", vision);
+        Plan local = Plan.builder()
+                .from(plan)
+                .vision(Vision.builder()
+                        .from(plan.getVision().orElseThrow())
+                        .statement(Text.of("Terwujudnya Kabupaten Contoh yang maju"))
+                        .build())
+                .build();
+
+        assertThatRule(rule).accepts(plan);
+        assertThatRule(rule).flags(local, PLACE);
+    }
+}

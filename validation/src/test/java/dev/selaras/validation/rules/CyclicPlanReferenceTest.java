@@ -1,0 +1,44 @@
+package dev.selaras.validation.rules;
+
+import static dev.selaras.validation.Examples.example;
+import static dev.selaras.validation.Examples.sample;
+import static dev.selaras.validation.RuleAssert.assertThatRule;
+
+import dev.selaras.core.model.Plan;
+import dev.selaras.validation.rules.reference.CyclicPlanReference;
+import org.junit.jupiter.api.Test;
+
+class CyclicPlanReferenceTest {
+
+    private final CyclicPlanReference rule = new CyclicPlanReference();
+
+    private static Plan plan(String id, String upper) {
+        return example("{ \"id\": \"" + id + "\", \"upperPlans\": [ " + upper + " ] }");
+    }
+
+    @Test
+    void tellsEachPlanOfACircleOnce() {
+        Plan one = plan("satu", "\"atas\", \"dua\"");
+        Plan two = plan("dua", "\"tiga\"");
+        Plan three = example("{ \"id\": \"tiga\", \"adoptions\": [ { \"id\": \"A1\", \"mode\": \"SELECTED\","
+                + " \"plan\": \"satu\", \"elements\": [] } ] }");
+        Plan above = plan("atas", "");
+
+        assertThatRule(rule).withAtHand(two, three, above).flags(one, "/upperPlans/1");
+        assertThatRule(rule).withAtHand(one, three, above).flags(two, "/upperPlans/0");
+        assertThatRule(rule).withAtHand(one, two, above).flags(three, "/adoptions/0/plan");
+        assertThatRule(rule).withAtHand(one, two, three).accepts(above);
+    }
+
+    @Test
+    void acceptsAPlanThatOnlyLeadsToACircle() {
+        assertThatRule(rule).withAtHand(plan("satu", "\"satu\"")).accepts(plan("dua", "\"satu\""));
+    }
+
+    @Test
+    void flagsAPlanThatFollowsItselfThoughAnotherVersionIsInForce() {
+        Plan draft = example("{ \"version\": \"DRAFT\", \"upperPlans\": [ \"contoh\" ] }");
+
+        assertThatRule(rule).withAtHand(sample()).flags(draft, "/upperPlans/0");
+    }
+}
