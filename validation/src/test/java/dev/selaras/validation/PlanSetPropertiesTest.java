@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Plan;
-import dev.selaras.testkit.FaultyPlan;
 import dev.selaras.testkit.Faults;
+import dev.selaras.testkit.FaultyPlan;
 import dev.selaras.testkit.PlanSet;
 import dev.selaras.testkit.ValidPlans;
 import dev.selaras.validation.report.Report;
@@ -29,8 +29,8 @@ class PlanSetPropertiesTest {
 
     @Property(tries = 1000)
     void noPlanOfAValidSetIsAccused(@ForAll("sets") PlanSet set) {
-        assertThat(VALIDATOR.validate(set.library())).allSatisfy(report -> assertThat(report.getFindings())
-                .isEmpty());
+        assertThat(VALIDATOR.validate(set.library()))
+                .allSatisfy(report -> assertThat(report.getFindings()).isEmpty());
     }
 
     @Property(tries = 100)
@@ -41,7 +41,8 @@ class PlanSetPropertiesTest {
         List<Plan> shuffled = new ArrayList<>(faulty.set().plans());
         Collections.shuffle(shuffled, random);
 
-        assertThat(reports(PlanLibrary.of(shuffled))).isEqualTo(reports(faulty.set().library()));
+        assertThat(reports(PlanLibrary.of(shuffled)))
+                .isEqualTo(reports(faulty.set().library()));
     }
 
     private static Map<Id, Report> reports(PlanLibrary library) {
@@ -54,9 +55,11 @@ class PlanSetPropertiesTest {
             return; // a namesake is not asked for
         }
         PlanSet set = faulty.set();
-        PlanLibrary loading = PlanLibrary.loading(List.of(set.plan()), id -> set.atHand().stream()
-                .filter(plan -> plan.getId().equals(id))
-                .toList());
+        PlanLibrary loading = PlanLibrary.loading(
+                List.of(set.plan()),
+                id -> set.atHand().stream()
+                        .filter(plan -> plan.getId().equals(id))
+                        .toList());
 
         assertThat(VALIDATOR.validate(loading))
                 .containsExactly(

@@ -25,7 +25,8 @@ class AnnualValueDiffersTest {
 
     private static Plan rkpd(String indicator, String values) {
         return example("{ \"id\": \"lain\", \"type\": \"RKPD\", \"period\": { \"start\": 2026, \"end\": 2026 },"
-                + " \"upperPlans\": [ \"contoh\" ], \"indicators\": [ { \"id\": \"I1\", \"measures\": \"T1\", " + indicator
+                + " \"upperPlans\": [ \"contoh\" ], \"indicators\": [ { \"id\": \"I1\", \"measures\": \"T1\", "
+                + indicator
                 + ", \"milestones\": { " + values + " } } ] }");
     }
 

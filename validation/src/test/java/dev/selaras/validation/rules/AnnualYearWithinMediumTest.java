@@ -33,7 +33,8 @@ class AnnualYearWithinMediumTest {
     @Test
     void oneTermThatFitsIsEnough() {
         Plan before = example("{ \"id\": \"lama\", \"period\": { \"start\": 2020, \"end\": 2024 } }");
-        Plan plan = Plan.builder().from(rkpd(2026)).addUpperPlans(before.getId()).build();
+        Plan plan =
+                Plan.builder().from(rkpd(2026)).addUpperPlans(before.getId()).build();
 
         assertThatRule(rule).withAtHand(before, sample()).accepts(plan);
     }

@@ -13,9 +13,10 @@ class RenstraGoalWithoutRpjmdTargetTest {
     private final RenstraGoalWithoutRpjmdTarget rule = new RenstraGoalWithoutRpjmdTarget();
 
     private static Plan renstra(int start, String unit, String refs) {
-        return example("{ \"id\": \"lain\", \"type\": \"RENSTRA\", \"unit\": { \"name\": \"Contoh\", \"kind\": \"" + unit
-                + "\" }, \"period\": { \"start\": " + start + ", \"end\": " + (start + 4)
-                + " }, \"goals\": [ { \"id\": \"T1\", \"statement\": \"Terjaganya mutu\"" + refs + " } ] }");
+        return example(
+                "{ \"id\": \"lain\", \"type\": \"RENSTRA\", \"unit\": { \"name\": \"Contoh\", \"kind\": \"" + unit
+                        + "\" }, \"period\": { \"start\": " + start + ", \"end\": " + (start + 4)
+                        + " }, \"goals\": [ { \"id\": \"T1\", \"statement\": \"Terjaganya mutu\"" + refs + " } ] }");
     }
 
     @Test

@@ -44,7 +44,8 @@ class TargetWithoutResponsibleUnitTest {
                 .build();
 
         assertThatRule(rule)
-                .accepts(Plan.builder().from(without("I3")).addIndicators(second).build());
+                .accepts(
+                        Plan.builder().from(without("I3")).addIndicators(second).build());
     }
 
     @Test
