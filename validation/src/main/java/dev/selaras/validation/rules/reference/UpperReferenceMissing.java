@@ -7,6 +7,7 @@ import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.core.model.PlanVersion;
+import dev.selaras.core.model.RegionLevel;
 import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.AppliesTo;
@@ -72,7 +73,7 @@ public final class UpperReferenceMissing implements LibraryRule {
         }
         List<Flaw> missing = new ArrayList<>();
         List<Flaw> drafts = new ArrayList<>();
-        for (Set<PlanType> required : required(plan.getType())) {
+        for (Set<PlanType> required : required(plan)) {
             List<Place> places = places(atHand, upper -> required.contains(upper.getType()));
             List<Place> enacted = places(atHand, upper -> required.contains(upper.getType()) && !isDraft(upper));
             if (places.isEmpty()) {
@@ -98,24 +99,23 @@ public final class UpperReferenceMissing implements LibraryRule {
         return plan.version().equals(PlanVersion.DRAFT);
     }
 
-    /** What a plan of a type has to follow: of each set one at least. */
-    private static List<Set<PlanType>> required(PlanType type) {
-        return switch (type) {
+    /** What a plan has to follow: of each set one at least. */
+    private static List<Set<PlanType>> required(Plan plan) {
+        boolean isNational = plan.getRegion().getLevel() == RegionLevel.NASIONAL;
+        Set<PlanType> mediumTerm = isNational ? Set.of(PlanType.RPJMN) : EnumSet.of(PlanType.RPJMD, PlanType.RPD);
+        return switch (plan.getType()) {
             case RPJMD -> List.of(Set.of(PlanType.RPJPD));
-            case RENSTRA -> List.of(EnumSet.of(PlanType.RPJMD, PlanType.RPD, PlanType.RPJMN));
-            case RKPD -> List.of(EnumSet.of(PlanType.RPJMD, PlanType.RPD));
-            default -> List.of(Set.of(PlanType.RENSTRA), EnumSet.of(PlanType.RKPD, PlanType.RKP));
+            case RENSTRA, RKPD -> List.of(mediumTerm);
+            default -> List.of(Set.of(PlanType.RENSTRA), Set.of(isNational ? PlanType.RKP : PlanType.RKPD));
         };
     }
 
     private static Wording name(Set<PlanType> types) {
         List<String> names = types.stream().map(PlanType::name).toList();
-        return Wording.of(String.join(" atau ", names), String.join(" or ", names));
+        return Wording.of(String.join(" atau ", names), "the " + String.join(" or ", names));
     }
 
     private static Wording enacted(Wording name) {
-        return Wording.of(
-                name.getIndonesian() + " yang sudah ditetapkan",
-                name.getEnglish() + " that is enacted, but to a draft");
+        return Wording.of(name.getIndonesian() + " yang sudah ditetapkan", name.getEnglish() + " that is enacted");
     }
 }
