@@ -2,6 +2,9 @@ package dev.selaras.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.selaras.core.alignment.Alignment;
+import dev.selaras.core.alignment.CodeSystem;
+import dev.selaras.core.alignment.SdgLevel;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.language.Language;
@@ -76,6 +79,12 @@ class AcrossPlansTest {
         List<Node<?>> uncovered = coverage.unserved();
         String table = new CoverageTable(Language.ENGLISH, 80).render(trace, ElementKind.MISSION, ElementKind.GOAL);
 
+        Alignment alignment = Alignment.of(library, CodeSystem.sdg(SdgLevel.GOAL));
+        List<String> gaps = alignment.gaps();
+        List<Node<?>> forPoverty = alignment.linked(0, 0);
+
+        assertThat(gaps).doesNotContain("1").contains("17");
+        assertThat(forPoverty).isNotEmpty();
         assertThat(ways).isNotEmpty();
         assertThat(serving).containsAll(losing);
         assertThat(why).contains("target S1");
@@ -91,7 +100,7 @@ class AcrossPlansTest {
                 .map(block -> plain(block.group(1)))
                 .toList();
 
-        assertThat(shown).hasSize(3).allMatch(source::contains);
+        assertThat(shown).hasSize(4).allMatch(source::contains);
     }
 
     @Test
@@ -108,7 +117,7 @@ class AcrossPlansTest {
                 })
                 .toList();
 
-        assertThat(runs).hasSize(3);
+        assertThat(runs).hasSize(4);
     }
 
     @Test

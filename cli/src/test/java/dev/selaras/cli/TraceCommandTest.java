@@ -75,10 +75,10 @@ class TraceCommandTest {
 
     @Test
     void endsWith2WhenSeveralPlansHaveTheElement() {
-        Run run = Run.of("trace", Run.PLAN, Run.AMENDED, "--why", "S1");
+        Run run = Run.of("trace", Run.PLAN, Run.EXAMPLES + "rpjmd-tirtawana-2025-2029-rusak.json", "--why", "S1");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.complained()).contains("rpjmd-tirtawana-2025-2029#S1", "rpjmd-tirtawana-2025-2029-perubahan#S1");
+        assertThat(run.complained()).contains("rpjmd-tirtawana-2025-2029#S1", "rpjmd-tirtawana-2025-2029-rusak#S1");
     }
 
     @ParameterizedTest

@@ -1,0 +1,93 @@
+package dev.selaras.cli;
+
+import dev.selaras.core.alignment.Alignment;
+import dev.selaras.core.alignment.CodeSystem;
+import dev.selaras.core.alignment.SdgLevel;
+import dev.selaras.core.graph.PlanLibrary;
+import dev.selaras.core.model.Plan;
+import dev.selaras.format.Formats;
+import dev.selaras.validation.render.AlignmentTable;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code selaras alignment FILE…}: shows which plans are for which codes of the SDG, Asta Cita or another system. */
+@Command(name = "alignment")
+final class AlignmentCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--with",
+            descriptionKey = "with",
+            defaultValue = "sdg",
+            paramLabel = "sdg|sdg-targets|sdg-codes|asta-cita|NAME")
+    private String with = "sdg";
+
+    @Option(names = "--format", descriptionKey = "format", defaultValue = "text", paramLabel = "text|json")
+    private OutputFormat format = OutputFormat.text;
+
+    @Parameters(arity = "1..*", descriptionKey = "files", paramLabel = "FILE")
+    private List<String> files = new ArrayList<>();
+
+    private final SelarasCommand program;
+    private final Output output;
+    private final PrintStream errors;
+
+    AlignmentCommand(SelarasCommand program, Output output, PrintStream errors) {
+        this.program = program;
+        this.output = output;
+        this.errors = errors;
+    }
+
+    private static CodeSystem system(String with) {
+        return switch (with) {
+            case "sdg" -> CodeSystem.sdg(SdgLevel.GOAL);
+            case "sdg-targets" -> CodeSystem.sdg(SdgLevel.TARGET);
+            case "sdg-codes" -> CodeSystem.sdg(SdgLevel.NATIONAL_INDICATOR);
+            case "asta-cita" -> CodeSystem.ASTA_CITA;
+            default -> CodeSystem.named(with);
+        };
+    }
+
+    @Override
+    public Integer call() {
+        Answer answer = new Answer("selaras-alignment", format, program.language(), output, errors);
+        List<Input<Plan>> inputs =
+                files.stream().map(file -> Input.read(file, Formats.PLAN)).toList();
+        if (inputs.stream().anyMatch(input -> input.value().isEmpty())) {
+            return answer.refuse(inputs);
+        }
+        CodeSystem system = system(with);
+        Alignment alignment = Alignment.of(
+                PlanLibrary.of(
+                        inputs.stream().flatMap(input -> input.value().stream()).toList()),
+                system);
+        return answer.give(
+                () -> new AlignmentTable(program.language(), Terminal.width()).render(system.name(), alignment),
+                out -> write(out, system, alignment),
+                ExitStatus.VALID);
+    }
+
+    private static void write(JsonGenerator out, CodeSystem system, Alignment alignment) {
+        out.writeStringProperty("system", system.name());
+        List<Integer> rows = IntStream.range(0, alignment.rows().size()).boxed().toList();
+        List<Integer> columns =
+                IntStream.range(0, alignment.columns().size()).boxed().toList();
+        JsonDocument.writeList(out, "codes", rows, row -> {
+            out.writeStringProperty("code", alignment.rows().get(row));
+            JsonDocument.writeList(out, "plans", columns, column -> {
+                out.writeStringProperty(
+                        "plan", alignment.columns().get(column).plan().getId().getValue());
+                JsonDocument.writeList(
+                        out, "linked", alignment.linked(row, column), node -> JsonDocument.writeElement(out, node));
+                JsonDocument.writeList(
+                        out, "through", alignment.through(row, column), node -> JsonDocument.writeElement(out, node));
+            });
+        });
+    }
+}

@@ -1,0 +1,53 @@
+package dev.selaras.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class AlignmentCommandTest {
+
+    private static final String KECAMATAN = Run.EXAMPLES + "renstra-kecamatan-wanasari-tirtawana-2025-2029.json";
+
+    @ParameterizedTest
+    @CsvSource({"sdg, SDG, 17", "asta-cita, Asta Cita, 8", "sdg-targets, SDG, 11", "Lain, Lain, 0"})
+    void hasTheCodesOfTheSystem(String with, String name, int codes) {
+        Run run = Run.of("alignment", "--with", with, "--format=json", Run.PLAN);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.json().path("system").stringValue()).isEqualTo(name);
+        assertThat(run.json().path("codes")).hasSize(codes);
+    }
+
+    @Test
+    void tellsOwnLinksFromThoseThroughOtherPlans() {
+        JsonNode plans = Run.of("alignment", "--with=asta-cita", "--format=json", Run.PLAN, KECAMATAN)
+                .json()
+                .path("codes")
+                .path(6)
+                .path("plans");
+
+        assertThat(plans.path(0).path("linked").path(0).path("element").stringValue())
+                .isEqualTo("M4");
+        assertThat(plans.path(1).path("linked")).isEmpty();
+        assertThat(plans.path(1).path("through")).isNotEmpty();
+    }
+
+    @Test
+    void showsPeopleATable() {
+        Run run = Run.of("alignment", "--lang=id", "--with=asta-cita", Run.PLAN, KECAMATAN);
+
+        assertThat(run.printed().lines()).contains("  4  ●  ·", "  7  ●  ○", "  5  ·  ·");
+        assertThat(run.printed()).startsWith("Asta Cita: ");
+    }
+
+    @Test
+    void answersNothingWhereAPlanCannotBeRead() {
+        Run run = Run.of("alignment", Run.PLAN, "tidak-ada.json");
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.printed()).doesNotContain("SDG");
+    }
+}
