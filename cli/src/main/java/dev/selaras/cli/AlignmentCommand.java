@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,11 +47,13 @@ final class AlignmentCommand implements Callable<Integer> {
 
     private static CodeSystem system(String with) {
         return switch (with) {
-            case "sdg" -> CodeSystem.sdg(SdgLevel.GOAL);
             case "sdg-targets" -> CodeSystem.sdg(SdgLevel.TARGET);
             case "sdg-codes" -> CodeSystem.sdg(SdgLevel.NATIONAL_INDICATOR);
-            case "asta-cita" -> CodeSystem.ASTA_CITA;
-            default -> CodeSystem.named(with);
+            default ->
+                Stream.of(CodeSystem.sdg(SdgLevel.GOAL), CodeSystem.ASTA_CITA)
+                        .filter(system -> system.isNamed(with))
+                        .findFirst()
+                        .orElseGet(() -> CodeSystem.named(with));
         };
     }
 

@@ -32,7 +32,7 @@ record Sought(Optional<Node<?>> node, Wording complaint) {
 
     static Sought of(String name, PlanLibrary library) {
         Optional<Ref> ref = Ref.find(name);
-        List<Node<?>> found = library.graphs().stream()
+        List<Node<?>> found = library.inForce().stream()
                 .filter(graph -> isIn(ref, graph))
                 .flatMap(graph -> ref.flatMap(sought -> graph.find(sought.getElement())).stream())
                 .<Node<?>>map(node -> node)
@@ -55,7 +55,7 @@ record Sought(Optional<Node<?>> node, Wording complaint) {
     }
 
     private static Optional<String> nearest(String name, PlanLibrary library) {
-        Stream<Node<?>> all = library.graphs().stream().flatMap(graph -> graph.nodes().stream());
+        Stream<Node<?>> all = library.inForce().stream().flatMap(graph -> graph.nodes().stream());
         return Nearest.to(
                 name,
                 all.map(node -> name.indexOf('#') < 0 ? node.element().getId().getValue() : name(node))

@@ -12,7 +12,14 @@ class AlignmentCommandTest {
     private static final String KECAMATAN = Run.EXAMPLES + "renstra-kecamatan-wanasari-tirtawana-2025-2029.json";
 
     @ParameterizedTest
-    @CsvSource({"sdg, SDG, 17", "asta-cita, Asta Cita, 8", "sdg-targets, SDG, 11", "Lain, Lain, 0"})
+    @CsvSource({
+        "sdg, SDG, 17",
+        "TPB, SDG, 17",
+        "asta-cita, Asta Cita, 8",
+        "Asta Cita, Asta Cita, 8",
+        "sdg-targets, SDG, 11",
+        "Lain, Lain, 0"
+    })
     void hasTheCodesOfTheSystem(String with, String name, int codes) {
         Run run = Run.of("alignment", "--with", with, "--format=json", Run.PLAN);
 

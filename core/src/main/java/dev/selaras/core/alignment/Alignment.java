@@ -8,6 +8,7 @@ import dev.selaras.core.model.PlanElement;
 import dev.selaras.core.trace.Trace;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,16 @@ import java.util.stream.IntStream;
  */
 public final class Alignment {
 
-    private record Cell(List<Node<?>> linked, List<Node<?>> through) {}
+    private record Cell(List<Node<?>> linked, List<Node<?>> through) {
+
+        static final Cell EMPTY = new Cell(List.of(), List.of());
+    }
 
     private final List<PlanGraph> plans;
     private final List<String> codes;
-    private final List<List<Cell>> cells;
+    private final List<Map<PlanGraph, Cell>> cells;
 
-    private Alignment(List<PlanGraph> plans, List<String> codes, List<List<Cell>> cells) {
+    private Alignment(List<PlanGraph> plans, List<String> codes, List<Map<PlanGraph, Cell>> cells) {
         this.plans = plans;
         this.codes = codes;
         this.cells = cells;
@@ -42,12 +46,12 @@ public final class Alignment {
     /** How the plans of a library are linked with a system. */
     public static Alignment of(PlanLibrary library, CodeSystem system) {
         Trace trace = Trace.of(library);
-        List<PlanGraph> plans = library.graphs();
+        List<PlanGraph> plans = library.inForce();
         List<String> codes = new ArrayList<>();
-        List<List<Cell>> cells = new ArrayList<>();
+        List<Map<PlanGraph, Cell>> cells = new ArrayList<>();
         linked(plans, system).forEach((code, linked) -> {
             codes.add(code);
-            cells.add(row(linked, trace, plans));
+            cells.add(row(linked, trace));
         });
         return new Alignment(plans, List.copyOf(codes), List.copyOf(cells));
     }
@@ -73,18 +77,16 @@ public final class Alignment {
                 .toList();
     }
 
-    private static List<Cell> row(Set<Node<?>> linked, Trace trace, List<PlanGraph> plans) {
-        Map<PlanGraph, List<Node<?>>> own = byPlan(linked);
+    /** The cells that are not empty. */
+    private static Map<PlanGraph, Cell> row(Set<Node<?>> linked, Trace trace) {
         Set<Node<?>> sources = new LinkedHashSet<>(linked);
         linked.stream()
                 .filter(node -> node.kind() == ElementKind.INDICATOR)
                 .forEach(node -> sources.addAll(node.parents(PlanElement.class)));
-        Map<PlanGraph, List<Node<?>>> through = byPlan(trace.serving(sources));
-        return plans.stream()
-                .map(plan -> new Cell(
-                        own.getOrDefault(plan, List.of()),
-                        own.containsKey(plan) ? List.of() : through.getOrDefault(plan, List.of())))
-                .toList();
+        Map<PlanGraph, Cell> cells = new HashMap<>();
+        byPlan(linked).forEach((plan, nodes) -> cells.put(plan, new Cell(nodes, List.of())));
+        byPlan(trace.serving(sources)).forEach((plan, nodes) -> cells.putIfAbsent(plan, new Cell(List.of(), nodes)));
+        return cells;
     }
 
     private static Map<PlanGraph, List<Node<?>>> byPlan(Collection<Node<?>> nodes) {
@@ -96,26 +98,30 @@ public final class Alignment {
         return codes;
     }
 
-    /** The plans, in the order of the library. */
+    /** The plans, each in the version in force, in the order of the library. */
     public List<PlanGraph> columns() {
         return plans;
     }
 
     /** The elements of a plan that are linked with a code, in reading order, by their indexes. */
     public List<Node<?>> linked(int row, int column) {
-        return cells.get(row).get(column).linked();
+        return cell(row, column).linked();
     }
 
     /** The elements by which a plan without linked ones reaches a code through other plans, in reading order. */
     public List<Node<?>> through(int row, int column) {
-        return cells.get(row).get(column).through();
+        return cell(row, column).through();
+    }
+
+    private Cell cell(int row, int column) {
+        return cells.get(row).getOrDefault(plans.get(column), Cell.EMPTY);
     }
 
     /** The codes that no element is linked with. */
     public List<String> gaps() {
         return IntStream.range(0, codes.size())
-                .filter(row ->
-                        cells.get(row).stream().allMatch(cell -> cell.linked().isEmpty()))
+                .filter(row -> cells.get(row).values().stream()
+                        .allMatch(cell -> cell.linked().isEmpty()))
                 .mapToObj(codes::get)
                 .toList();
     }

@@ -1,6 +1,10 @@
 package dev.selaras.core.alignment;
 
 import dev.selaras.core.language.Words;
+import dev.selaras.core.measurement.Measurement;
+import dev.selaras.core.measurement.Missing;
+import dev.selaras.core.measurement.NotApplicable;
+import dev.selaras.core.measurement.NumberConvention;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -88,9 +92,15 @@ public final class CodeSystem {
     private static Optional<List<String>> betweenCommas(String text) {
         List<String> codes = Collections.list(new StringTokenizer(text, ",")).stream()
                 .map(code -> code.toString().strip())
-                .filter(code -> !code.isEmpty())
+                .filter(CodeSystem::saysSomething)
                 .toList();
         return codes.isEmpty() ? Optional.empty() : Optional.of(codes);
+    }
+
+    /** Whether a text is more than the word that no code fits. */
+    private static boolean saysSomething(String code) {
+        Measurement said = Measurement.parse(code, NumberConvention.ID);
+        return !(said instanceof Missing) && !(said instanceof NotApplicable);
     }
 
     /** What it is called. */

@@ -61,16 +61,28 @@ final class CodeTexts {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || (afterName && (c == ':' || c == '-'));
     }
 
-    /** The code without spaces, the star of a proxy indicator and a closing dot. */
+    /** The code without spaces beside dots and brackets, the star of a proxy indicator and a closing dot. */
     private static String bare(String printed) {
         StringBuilder bare = new StringBuilder(printed.length());
-        printed.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .forEach(bare::appendCodePoint);
+        boolean isGap = false;
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                isGap = true;
+            } else {
+                boolean isBetweenParts = !bare.isEmpty() && !isSign(bare.charAt(bare.length() - 1)) && !isSign(c);
+                bare.append(isGap && isBetweenParts ? " " : "").append(c);
+                isGap = false;
+            }
+        }
         int to = bare.length();
         while (to > 0 && "*.".indexOf(bare.charAt(to - 1)) >= 0) {
             to--;
         }
         return bare.substring(0, to);
+    }
+
+    private static boolean isSign(char c) {
+        return ".()*".indexOf(c) >= 0;
     }
 }

@@ -12,6 +12,9 @@ import java.util.function.BiFunction;
 /** Which plans follow each other round in circles, worked out once for some plans and all that they lead to. */
 final class PlanCircles {
 
+    /** As many plans as are fetched to look for circles: a source may have new ones without end. */
+    private static final int MAX_FETCHED = 10_000;
+
     private final BiFunction<Plan, Id, Optional<Plan>> follow;
     private final IdentityHashMap<Plan, Integer> numbers = new IdentityHashMap<>();
     private final List<Plan> plans = new ArrayList<>();
@@ -32,7 +35,7 @@ final class PlanCircles {
         for (int i = 0; i < plans.size(); i++) {
             Plan from = plans.get(i);
             for (Id id : from.followed()) {
-                Optional<Plan> to = follow.apply(from, id);
+                Optional<Plan> to = plans.size() - starts.size() < MAX_FETCHED ? led(from, id) : Optional.empty();
                 if (to.isPresent()) {
                     outTo = edges == outTo.length ? Arrays.copyOf(outTo, edges * 2) : outTo;
                     outTo[edges++] = number(to.get());
@@ -50,6 +53,15 @@ final class PlanCircles {
         }
     }
 
+    /** A plan that can't be fetched leads nowhere; whoever needs it will be told why. */
+    private Optional<Plan> led(Plan from, Id id) {
+        try {
+            return follow.apply(from, id);
+        } catch (RuntimeException unfetched) {
+            return Optional.empty();
+        }
+    }
+
     private int number(Plan plan) {
         return numbers.computeIfAbsent(plan, unseen -> {
             plans.add(unseen);
@@ -60,8 +72,7 @@ final class PlanCircles {
     /** Whether a plan that follows an id is led back to itself. */
     boolean isCircular(Plan from, Id to) {
         int group = group(from);
-        return group > 0
-                && follow.apply(from, to).filter(plan -> group(plan) == group).isPresent();
+        return group > 0 && led(from, to).filter(plan -> group(plan) == group).isPresent();
     }
 
     private int group(Plan plan) {

@@ -62,6 +62,15 @@ public final class PlanLibrary {
         return new Graphs(given);
     }
 
+    /** Those of the plans given that references lead to, in the order given: each in the version in force. */
+    public List<PlanGraph> inForce() {
+        return graphs().stream()
+                .filter(graph -> find(graph.plan().getId())
+                        .filter(first -> first == graph)
+                        .isPresent())
+                .toList();
+    }
+
     /** The plan with this id, in the version in force, if it is at hand. */
     public Optional<PlanGraph> find(Id plan) {
         return inForce(plan).map(AtHand::graph);

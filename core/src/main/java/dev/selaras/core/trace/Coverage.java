@@ -2,9 +2,9 @@ package dev.selaras.core.trace;
 
 import dev.selaras.core.graph.Node;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** A matrix of what is served (rows) and what serves it (columns). Immutable and thread-safe. */
@@ -21,17 +21,21 @@ public final class Coverage {
     }
 
     static Coverage of(List<Node<?>> rows, List<Node<?>> columns, Trace trace) {
+        Map<Node<?>, Integer> numbers = new HashMap<>();
+        columns.forEach(column -> numbers.put(column, numbers.size()));
         return new Coverage(
                 rows,
                 columns,
-                rows.stream().map(row -> row(row, columns, trace)).toList());
+                rows.stream().map(row -> row(row, numbers, trace)).toList());
     }
 
-    private static BitSet row(Node<?> row, List<Node<?>> columns, Trace trace) {
-        Set<Node<?>> serving = new HashSet<>(trace.serving(row));
-        BitSet marks = new BitSet(columns.size());
-        for (int i = 0; i < columns.size(); i++) {
-            marks.set(i, serving.contains(columns.get(i)));
+    private static BitSet row(Node<?> row, Map<Node<?>, Integer> numbers, Trace trace) {
+        BitSet marks = new BitSet();
+        for (Node<?> node : trace.serving(row)) {
+            Integer column = numbers.get(node);
+            if (column != null) {
+                marks.set(column);
+            }
         }
         return marks;
     }

@@ -4,10 +4,14 @@ import dev.selaras.core.graph.Link;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
+import dev.selaras.core.model.AdoptedElement;
+import dev.selaras.core.model.Adoption;
 import dev.selaras.core.model.ElementKind;
+import dev.selaras.core.model.Ref;
 import dev.selaras.core.model.Vision;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +22,18 @@ import java.util.Set;
 final class Serving {
 
     private final List<Node<?>> nodes = new ArrayList<>();
-    private final Map<PlanGraph, Integer> firstOf = new HashMap<>();
+    private final Map<PlanGraph, Integer> firstOf = new LinkedHashMap<>();
+    private final Map<Node<?>, List<Node<?>>> adopted = new HashMap<>();
     private final int[][] above;
     private final int[][] below;
 
     private Serving(PlanLibrary library) {
-        for (PlanGraph graph : library.graphs()) {
+        for (PlanGraph graph : library.inForce()) {
             firstOf.put(graph, nodes.size());
             nodes.addAll(graph.nodes());
+        }
+        for (PlanGraph graph : firstOf.keySet()) {
+            graph.all(Adoption.class).forEach(adoption -> adopt(adoption, library));
         }
         this.above = new int[nodes.size()][];
         this.below = new int[nodes.size()][];
@@ -59,7 +67,23 @@ final class Serving {
         if (isUnderVision(node, served)) {
             served.addAll(node.graph().all(Vision.class));
         }
+        served.addAll(adopted.getOrDefault(node, List.of()));
         return served.stream().mapToInt(this::position).toArray();
+    }
+
+    private void adopt(Node<Adoption> adoption, PlanLibrary library) {
+        if (adoption.element().getMode().isBinding()) {
+            for (AdoptedElement element : adoption.element().getElements()) {
+                Optional<Node<?>> own = element.getLocalisedAs()
+                        .filter(ref -> ref.getPlan().isEmpty())
+                        .flatMap(ref -> adoption.graph().find(ref.getElement()));
+                Optional<Node<?>> upper = library.find(Ref.to(adoption.element().getPlan(), element.getRef()))
+                        .filter(node -> firstOf.containsKey(node.graph()));
+                own.ifPresent(node -> upper.filter(original -> original != node)
+                        .ifPresent(original -> adopted.computeIfAbsent(node, none -> new ArrayList<>())
+                                .add(original)));
+            }
+        }
     }
 
     /** What a plan serves that was fetched only because it is referred to lies beyond the library. */

@@ -2,10 +2,12 @@ package dev.selaras.core.trace;
 
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanLibrary;
+import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanElement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
@@ -17,7 +19,8 @@ import java.util.Set;
  * The plans at hand as one whole, in which each element is followed to what it serves and to what serves it, from plan to plan.
  *
  * <p>An element serves what it refers to. Beyond that, pillars serve the vision of their plan, and so do missions that name no
- * pillar. What an adoption takes over, it serves. References that lead nowhere, or to something of the wrong kind, are left
+ * pillar. What an adoption takes over, it serves, and so does an element by which a plan puts what it adopts in words of its
+ * own. Of several versions of a plan, the one in force is followed. References that lead nowhere, or to something of the wrong kind, are left
  * out; rules tell of those. Built once, in time linear in the size of the plans. Immutable and thread-safe.
  */
 public final class Trace {
@@ -76,23 +79,38 @@ public final class Trace {
     /**
      * What loses its reason if an element goes: everything that then serves nothing any more, as all that it served has gone. The
      * element itself is not among them.
+     *
+     * <p>Issues and problems say what to answer, not what for: unless one of them goes, an element that is left with nothing
+     * but these has lost its reason.
      */
     public List<Node<?>> losing(Node<?> element) {
+        boolean isAnswered = isCause(element);
         int[] left = new int[serving.size()];
         Set<Integer> gone = new LinkedHashSet<>();
         Deque<Integer> open = new ArrayDeque<>(List.of(serving.position(element)));
         while (!open.isEmpty()) {
             int at = open.remove();
-            for (int below : serving.below(at)) {
-                left[below]++;
-                if (left[below] == serving.above(below).length
-                        && below != serving.position(element)
-                        && gone.add(below)) {
-                    open.add(below);
+            if (isAnswered || !isCause(serving.node(at))) {
+                for (int below : serving.below(at)) {
+                    left[below] = left[below] == 0 ? reasons(below, isAnswered) : left[below];
+                    left[below]--;
+                    if (left[below] == 0 && below != serving.position(element) && gone.add(below)) {
+                        open.add(below);
+                    }
                 }
             }
         }
         return nodes(gone);
+    }
+
+    private int reasons(int position, boolean isAnswered) {
+        return (int) Arrays.stream(serving.above(position))
+                .filter(above -> isAnswered || !isCause(serving.node(above)))
+                .count();
+    }
+
+    private static boolean isCause(Node<?> node) {
+        return node.kind() == ElementKind.ISSUE || node.kind() == ElementKind.PROBLEM;
     }
 
     /** The elements that serve nothing and that nothing serves, plan by plan in reading order. */

@@ -41,11 +41,15 @@ public final class Ways {
         path.add(new int[] {start, 0});
         onPath.set(start);
         int steps = 0;
-        while (!path.isEmpty() && ways.size() < MAX && steps++ < MAX_STEPS) {
+        while (!path.isEmpty() && steps++ < MAX_STEPS) {
             int[] here = path.get(path.size() - 1);
             int[] above = serving.above(here[0]);
             if (above.length == 0) {
+                if (ways.size() == MAX) {
+                    break;
+                }
                 ways.add(downwards(path, serving));
+                steps += path.size(); // a way is as long as the chain, and kept
             }
             if (here[1] == above.length) {
                 onPath.clear(here[0]);

@@ -23,6 +23,9 @@ class CodeSystemTest {
         assertThat(SDG.codes("TPB: 1.2.1, 1.3.1.(a)* dan 4.a; Tujuan 16."))
                 .contains(List.of("1.2", "1.3", "4.a", "16"));
         assertThat(CodeSystem.sdg(SdgLevel.GOAL).codes("1.2.1, 4.a")).contains(List.of("1", "4"));
+        assertThat(SDG.codes("1. 3 . 1 (a)")).contains(List.of("1.3"));
+        assertThat(SDG.codes("1 2")).isEmpty();
+        assertThat(SDG.codes("1.2 3.4")).isEmpty();
         assertThat(SDG.codes("kemiskinan")).isEmpty();
         assertThat(SDG.codes("1.2 kemiskinan")).isEmpty();
         assertThat(SDG.codes("")).isEmpty();
@@ -31,6 +34,7 @@ class CodeSystemTest {
     @Test
     void ofAstaCitaHasEightNumbers() {
         assertThat(CodeSystem.ASTA_CITA.isNamed("asta cita")).isTrue();
+        assertThat(CodeSystem.ASTA_CITA.isNamed("asta-cita")).isTrue();
         assertThat(CodeSystem.ASTA_CITA.codes("Asta Cita 4, 8")).contains(List.of("4", "8"));
         assertThat(CodeSystem.ASTA_CITA.codes("9")).isEmpty();
         assertThat(CodeSystem.ASTA_CITA.codes("12")).isEmpty();
@@ -44,5 +48,6 @@ class CodeSystemTest {
         assertThat(list.isNamed("SDG")).isFalse();
         assertThat(list.codes("IN-01/2025, in-02 ,")).contains(List.of("IN-01/2025", "in-02"));
         assertThat(list.codes(" , ")).isEmpty();
+        assertThat(list.codes("NA")).isEmpty();
     }
 }

@@ -66,9 +66,42 @@ class PlanLoadingTest {
 
     @Test
     void tracesWithinThePlansGiven() {
-        Trace trace = Trace.of(library);
+        Plan linked = Plan.builder()
+                .from(lower)
+                .goals(List.of(Plans.goal("T1", "M2", "rpjmd#M1")))
+                .build();
+        PlanLibrary loading = PlanLibrary.loading(List.of(linked), this::fetch);
+        Node<?> goal = loading.find(Ref.of("renstra#T1")).orElseThrow();
 
-        assertThat(trace.orphans()).isEmpty();
+        assertThat(loading.find(Ref.of("rpjmd#M1"))).isPresent();
+        assertThat(Trace.of(loading).servedBy(goal))
+                .extracting(node -> node.element().getId().getValue())
+                .contains("M2")
+                .doesNotContain("M1");
+    }
+
+    @Test
+    void aPlanThatCannotBeFetchedClosesNoCircle() {
+        PlanLibrary failing = PlanLibrary.loading(List.of(lower), id -> {
+            asked.add(id);
+            throw new IllegalStateException("no connection");
+        });
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(failing.isCircular(lower, UPPER)).isFalse();
+        }
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void aSourceWithoutEndIsNotFollowedWithoutEnd() {
+        PlanLibrary endless = PlanLibrary.loading(List.of(lower), id -> {
+            asked.add(id);
+            return List.of(plan(id.getValue(), "M1", "p" + asked.size()));
+        });
+
+        assertThat(endless.isCircular(lower, UPPER)).isFalse();
+        assertThat(asked).hasSizeLessThan(20_000);
     }
 
     @Test

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
+import dev.selaras.core.model.AdoptedElement;
+import dev.selaras.core.model.Adoption;
+import dev.selaras.core.model.AdoptionMode;
 import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Mission;
 import dev.selaras.core.model.Pillar;
 import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.PlanVersion;
 import dev.selaras.core.model.Ref;
 import dev.selaras.core.model.StrategicIssue;
 import dev.selaras.core.model.Target;
@@ -105,8 +109,55 @@ class TraceTest {
 
     @Test
     void whatServesSomethingElseKeepsItsReason() {
-        assertThat(ids(TRACE.losing(node("M2")))).isEmpty();
-        assertThat(ids(TRACE.losing(node("V1")))).containsExactly("P1", "P2", "M1", "M2");
+        assertThat(ids(TRACE.losing(node("P1")))).containsExactly("M1", "T1", "S1", "S2", "I1", "I3", "I4");
+        assertThat(ids(TRACE.losing(node("IS2")))).isEmpty();
+    }
+
+    @Test
+    void anIssueIsNoReasonToKeepWhatAMissionWasFor() {
+        assertThat(ids(TRACE.losing(node("M2")))).containsExactly("T2", "S3", "I2", "I5", "G1", "R1");
+    }
+
+    @Test
+    void whatPutsAnAdoptedMissionInOtherWordsServesIt() {
+        Plan own = Plan.builder()
+                .from(LOWER)
+                .id(Id.of("renstra-borong"))
+                .missions(List.of(Plans.mission("N1")))
+                .goals(List.of(Goal.builder()
+                        .from(Plans.goal("G1"))
+                        .addMission(Ref.of("N1"))
+                        .build()))
+                .adoptions(List.of(Adoption.builder()
+                        .id(Id.of("A1"))
+                        .mode(AdoptionMode.LOCALISED)
+                        .plan(UPPER.getId())
+                        .addElements(AdoptedElement.builder()
+                                .ref(Id.of("M2"))
+                                .localisedAs(Ref.of("N1"))
+                                .build())
+                        .build()))
+                .build();
+        PlanLibrary library = PlanLibrary.of(List.of(UPPER, own));
+        Node<?> mission = library.find(Ref.of("rpjmd-tirtawana-2025-2029#M2")).orElseThrow();
+
+        assertThat(ids(Trace.of(library).serving(mission))).contains("N1", "G1", "R1");
+    }
+
+    @Test
+    void followsTheVersionInForce() {
+        Plan amended =
+                Plan.builder().from(UPPER).version(PlanVersion.of("AMENDED-1")).build();
+        for (List<Plan> plans : List.of(List.of(UPPER, amended, LOWER), List.of(amended, LOWER, UPPER))) {
+            PlanLibrary library = PlanLibrary.of(plans);
+            Node<?> mission =
+                    library.find(Ref.of("rpjmd-tirtawana-2025-2029#M2")).orElseThrow();
+
+            assertThat(mission.graph().plan()).isEqualTo(amended);
+            assertThat(ids(Trace.of(library).serving(mission))).contains("G1", "R1");
+            assertThat(Trace.of(library).coverage(Mission.class, Goal.class).rows())
+                    .hasSize(2);
+        }
     }
 
     @Test

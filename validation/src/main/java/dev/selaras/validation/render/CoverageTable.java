@@ -83,9 +83,10 @@ public final class CoverageTable {
                 - INDENT
                 - columns.stream().mapToInt(column -> GAP + id(column).length()).sum();
         int label = Math.min(longest, Math.max(left, Math.max(LEAST_LABEL, width / 3)));
+        boolean areSeveral = isOfSeveralPlans(coverage);
         for (int from = 0; from < columns.size(); ) {
             int to = end(columns, from, width - INDENT - label);
-            appendPart(text, coverage, labels, label, from, to);
+            appendPart(text, coverage, labels, label, areSeveral, from, to);
             from = to;
         }
     }
@@ -111,9 +112,15 @@ public final class CoverageTable {
         return node.element().getId().getValue();
     }
 
-    private void appendPart(StringBuilder text, Coverage coverage, List<String> labels, int label, int from, int to) {
+    private void appendPart(
+            StringBuilder text,
+            Coverage coverage,
+            List<String> labels,
+            int label,
+            boolean areSeveral,
+            int from,
+            int to) {
         List<Node<?>> columns = coverage.columns().subList(from, to);
-        boolean areSeveral = isOfSeveralPlans(coverage);
         if (areSeveral) {
             appendLine(
                     text, say(COLUMNS_OF, columns.get(0).graph().plan().getId().getValue()));
