@@ -18,6 +18,7 @@ module dev.selaras.validation {
     exports dev.selaras.validation.constraints;
     exports dev.selaras.validation.difference;
     exports dev.selaras.validation.evaluation;
+    exports dev.selaras.validation.picture;
     exports dev.selaras.validation.profile;
     exports dev.selaras.validation.render;
     exports dev.selaras.validation.report;

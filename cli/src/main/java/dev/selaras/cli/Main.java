@@ -32,8 +32,8 @@ public final class Main {
                     + " For whoever wrote the rule: {0}");
     private static final Wording UNKNOWN = Wording.of("Tidak dikenal: {0}", "Not known: {0}");
     private static final Wording NO_COMMAND = Wording.of(
-            "Sebutkan perintah: validate, diff, trace, coverage, alignment, atau rules.",
-            "Name a command: validate, diff, trace, coverage, alignment or rules.");
+            "Sebutkan perintah: validate, diff, trace, coverage, alignment, tree, atau rules.",
+            "Name a command: validate, diff, trace, coverage, alignment, tree or rules.");
     private static final Wording TWO_FILES = Wording.of(
             "Sebutkan dua berkas: versi sebelum dan versi sesudah.",
             "Name two files: the version before and the version after.");
@@ -77,6 +77,7 @@ public final class Main {
                 .addSubcommand(new TraceCommand(selaras, output, errors))
                 .addSubcommand(new CoverageCommand(selaras, output, errors))
                 .addSubcommand(new AlignmentCommand(selaras, output, errors))
+                .addSubcommand(new TreeCommand(selaras, output, errors))
                 .addSubcommand(new RulesCommand(selaras, output, errors))
                 .setOut(new PrintWriter(help))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
