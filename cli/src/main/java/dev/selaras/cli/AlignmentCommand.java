@@ -5,7 +5,6 @@ import dev.selaras.core.alignment.CodeSystem;
 import dev.selaras.core.alignment.SdgLevel;
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.model.Plan;
-import dev.selaras.format.Formats;
 import dev.selaras.validation.render.AlignmentTable;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -60,8 +59,7 @@ final class AlignmentCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Answer answer = new Answer("selaras-alignment", format, program.language(), output, errors);
-        List<Input<Plan>> inputs =
-                files.stream().map(file -> Input.read(file, Formats.PLAN)).toList();
+        List<Input<Plan>> inputs = program.inputs().plans(files);
         if (inputs.stream().anyMatch(input -> input.value().isEmpty())) {
             return answer.refuse(inputs);
         }

@@ -6,7 +6,6 @@ import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.trace.Coverage;
 import dev.selaras.core.trace.Trace;
-import dev.selaras.format.Formats;
 import dev.selaras.validation.render.CoverageTable;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -48,8 +47,7 @@ final class CoverageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Answer answer = new Answer("selaras-coverage", format, program.language(), output, errors);
-        List<Input<Plan>> inputs =
-                files.stream().map(file -> Input.read(file, Formats.PLAN)).toList();
+        List<Input<Plan>> inputs = program.inputs().plans(files);
         if (inputs.stream().anyMatch(input -> input.value().isEmpty())) {
             return answer.refuse(inputs);
         }

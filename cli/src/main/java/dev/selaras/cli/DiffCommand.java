@@ -43,8 +43,8 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Answer answer = new Answer("selaras-difference", format, program.language(), output, errors);
-        Input<Plan> old = Input.read(before, Formats.PLAN);
-        Input<Plan> now = Input.read(after, Formats.PLAN);
+        Input<Plan> old = program.inputs().document(before, Formats.PLAN);
+        Input<Plan> now = program.inputs().document(after, Formats.PLAN);
         if (old.value().isEmpty() || now.value().isEmpty()) {
             return answer.refuse(List.of(old, now));
         }

@@ -1,7 +1,6 @@
 package dev.selaras.cli;
 
 import dev.selaras.core.language.Wording;
-import dev.selaras.format.Format;
 import dev.selaras.format.reading.Position;
 import dev.selaras.format.reading.ReadResult;
 import dev.selaras.format.reading.ReadingError;
@@ -36,7 +35,7 @@ record Input<T>(
     private static final Wording NO_FILE = Wording.of(
             "Ini bukan berkas biasa; sebutkan berkas JSON atau YAML.",
             "This is not a regular file; name a JSON or YAML file.");
-    private static final Wording NO_ACCESS = Wording.of(
+    static final Wording NO_ACCESS = Wording.of(
             "Berkas ini tidak dapat dibuka; periksa izin bacanya.",
             "This file can't be opened; check that it may be read.");
 
@@ -47,43 +46,62 @@ record Input<T>(
             "Nama berkas ini tidak terbaca pada locale sistem; gunakan locale UTF-8, misalnya LC_ALL=C.UTF-8.",
             "The system's locale can't express this file name; use a UTF-8 locale, such as LC_ALL=C.UTF-8.");
 
-    static <T> Input<T> read(String name, Format<T> format) {
-        try {
-            Path file = Path.of(name);
-            if (name.indexOf(REPLACED) >= 0) {
-                return refused(name, UNNAMEABLE);
-            }
-            if (Files.notExists(file)) {
-                return refused(name, MISSING);
-            }
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                return refused(name, NO_FILE);
-            }
-            return read(name, file, DocumentReader.of(format).forFile(file));
-        } catch (InvalidPathException e) {
-            return refused(name, UNNAMEABLE);
+    static <T> Input<T> read(String name, DocumentReader<T> reader) {
+        Optional<Wording> refusal = refusal(name);
+        if (refusal.isPresent()) {
+            return refused(name, refusal.get());
+        }
+        Path file = Path.of(name);
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(name, in, reader.forFile(file));
         } catch (IOException e) {
             return refused(name, NO_ACCESS);
         }
     }
 
-    private static <T> Input<T> read(String name, Path file, DocumentReader<T> reader) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(DocumentReader.MAX_BYTES + 1);
-            return new Input<>(
-                    name,
-                    Optional.of(reader.read(bytes)),
-                    pointers -> reader.locate(bytes, pointers),
-                    Optional.empty());
+    /** The JSON document on the standard input, under a name for people. */
+    static <T> Input<T> standard(String name, DocumentReader<T> reader) {
+        try {
+            return read(name, System.in, reader);
+        } catch (IOException e) {
+            return refused(name, NO_ACCESS);
         }
+    }
+
+    /** Why there is no file of that name that could be opened. */
+    static Optional<Wording> refusal(String name) {
+        try {
+            Path file = Path.of(name);
+            if (name.indexOf(REPLACED) >= 0) {
+                return Optional.of(UNNAMEABLE);
+            }
+            if (Files.notExists(file)) {
+                return Optional.of(MISSING);
+            }
+            boolean isFile = !Files.exists(file) || Files.isRegularFile(file);
+            return isFile ? Optional.empty() : Optional.of(Files.isReadable(file) ? NO_FILE : NO_ACCESS);
+        } catch (InvalidPathException e) {
+            return Optional.of(UNNAMEABLE);
+        }
+    }
+
+    private static <T> Input<T> read(String name, InputStream in, DocumentReader<T> reader) throws IOException {
+        byte[] bytes = in.readNBytes(DocumentReader.MAX_BYTES + 1);
+        return of(name, reader.read(bytes), pointers -> reader.locate(bytes, pointers));
+    }
+
+    /** An input that was read. */
+    static <T> Input<T> of(
+            String name, ReadResult<T> result, Function<Collection<String>, Map<String, Position>> positions) {
+        return new Input<>(name, Optional.of(result), positions, Optional.empty());
     }
 
     /** An input that is no file: something the program knows by name. */
     static <T> Input<T> known(String name, T value) {
-        return new Input<>(name, Optional.of(ReadResult.of(value)), pointers -> Map.of(), Optional.empty());
+        return of(name, ReadResult.of(value), pointers -> Map.of());
     }
 
-    private static <T> Input<T> refused(String name, Wording why) {
+    static <T> Input<T> refused(String name, Wording why) {
         return new Input<>(name, Optional.empty(), pointers -> Map.of(), Optional.of(why));
     }
 

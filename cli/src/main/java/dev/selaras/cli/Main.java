@@ -31,14 +31,15 @@ public final class Main {
             "A rule that was added can't be used, so no plan was checked. Mend its jar or take it off the class path."
                     + " For whoever wrote the rule: {0}");
     private static final Wording UNKNOWN = Wording.of("Tidak dikenal: {0}", "Not known: {0}");
-    private static final Wording NO_COMMAND = Wording.of(
-            "Sebutkan perintah: validate, diff, trace, coverage, alignment, tree, atau rules.",
-            "Name a command: validate, diff, trace, coverage, alignment, tree or rules.");
+    private static final Wording NO_COMMAND =
+            Wording.of("Sebutkan perintah, misalnya validate.", "Name a command, such as validate.");
     private static final Wording TWO_FILES = Wording.of(
             "Sebutkan dua berkas: versi sebelum dan versi sesudah.",
             "Name two files: the version before and the version after.");
     private static final Wording NO_FILE =
             Wording.of("Sebutkan sekurang-kurangnya satu berkas.", "Name at least one file.");
+    private static final Wording NO_CODE = Wording.of("Sebutkan kode aturan.", "Name the code of a rule.");
+    private static final Wording NO_SHELL = Wording.of("Sebutkan bash atau zsh.", "Name bash or zsh.");
     private static final Wording WRONG =
             Wording.of("Nilai untuk {0} harus berupa {1}.", "The value of {0} must be {1}.");
     private static final Wording SEE =
@@ -69,7 +70,7 @@ public final class Main {
     static int run(Output output, PrintStream errors, String... arguments) {
         Language language = language(arguments);
         StringWriter help = new StringWriter();
-        SelarasCommand selaras = new SelarasCommand(language);
+        SelarasCommand selaras = new SelarasCommand(language, output);
         CommandLine program = new CommandLine(selaras)
                 .setExpandAtFiles(false)
                 .addSubcommand(new ValidateCommand(selaras, output, errors))
@@ -79,6 +80,12 @@ public final class Main {
                 .addSubcommand(new AlignmentCommand(selaras, output, errors))
                 .addSubcommand(new TreeCommand(selaras, output, errors))
                 .addSubcommand(new RulesCommand(selaras, output, errors))
+                .addSubcommand(new ExplainCommand(selaras, output, errors))
+                .addSubcommand(new ConvertCommand(selaras, output, errors))
+                .addSubcommand(new FmtCommand(selaras, output, errors))
+                .addSubcommand(new SchemaCommand(selaras, output, errors))
+                .addSubcommand(new InitCommand(selaras, output, errors))
+                .addSubcommand(new CompletionCommand(selaras, output, errors))
                 .setOut(new PrintWriter(help))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setExitCodeExceptionMapper(e -> ExitStatus.FAULT.number())
@@ -98,6 +105,10 @@ public final class Main {
     }
 
     private static int failed(Exception e, PrintStream errors, Language language) {
+        if (e instanceof WrongUseException wrong) {
+            errors.println(wrong.complaint());
+            return ExitStatus.WRONG_USE.number();
+        }
         if (e instanceof UnusableRuleException unusable) {
             Wording why = Wording.of(Objects.requireNonNullElse(unusable.getMessage(), ""));
             errors.println(Printable.of(UNUSABLE_RULE.in(language, List.of(why))));
@@ -119,6 +130,8 @@ public final class Main {
         return switch (e.getCommandLine().getCommandName()) {
             case "selaras" -> NO_COMMAND.in(language);
             case "diff" -> TWO_FILES.in(language);
+            case "explain" -> NO_CODE.in(language);
+            case "completion" -> NO_SHELL.in(language);
             default -> NO_FILE.in(language);
         };
     }

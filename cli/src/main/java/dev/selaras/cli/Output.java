@@ -1,6 +1,7 @@
 package dev.selaras.cli;
 
 import dev.selaras.core.language.Language;
+import dev.selaras.core.language.Printable;
 import dev.selaras.core.language.Wording;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -8,6 +9,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** Where results go: UTF-8 whatever the system's settings, and a failure to write is noticed. */
 final class Output {
@@ -15,7 +21,15 @@ final class Output {
     private static final Wording FAILED =
             Wording.of("Hasil tidak dapat ditulis seluruhnya.", "The output could not be written whole.");
 
+    private static final Wording FILE_FAILED = Wording.of(
+            "Hasil tidak dapat ditulis ke \"{0}\"; periksa foldernya, izin tulis, dan ruang penyimpanan.",
+            "The output could not be written to \"{0}\"; check its folder, the permission and the space left.");
+
+    /** What the system says of a reader that has gone; it has seen what it wanted. */
+    private static final String READER_GONE = "Broken pipe";
+
     private final OutputStream out;
+    private Optional<String> file = Optional.empty();
 
     Output(OutputStream out) {
         this.out = out;
@@ -31,19 +45,61 @@ final class Output {
         return new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     }
 
+    /** From now on results go to this file, each in place of what was there. */
+    void into(String name) {
+        file = Optional.of(name);
+    }
+
+    /** Whether results go to the file of this name, by whatever way it is named. */
+    boolean isFile(String name) {
+        try {
+            return file.isPresent() && Files.isSameFile(Path.of(file.get()), Path.of(name));
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** Whether there is something already where results go. */
+    boolean wouldReplace() {
+        try {
+            return file.isPresent() && Files.exists(Path.of(file.get()));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** Writes a text that was asked for; says how a command ends that does nothing else. */
+    ExitStatus status(String text, PrintStream errors, Language language) {
+        return write(text, errors, language) ? ExitStatus.VALID : ExitStatus.OUTPUT_FAILED;
+    }
+
     /**
      * Writes a text; says whether it went through whole.
      *
      * @param errors where whoever waits for it is told if it did not
      */
     boolean write(String text, PrintStream errors, Language language) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-            out.flush();
+            if (file.isPresent()) {
+                AtomicFile.write(Path.of(file.get()), bytes);
+            } else {
+                out.write(bytes);
+                out.flush();
+            }
             return true;
-        } catch (IOException e) {
-            errors.println(FAILED.in(language));
+        } catch (IOException | InvalidPathException e) {
+            complain(e, errors, language);
             return false;
+        }
+    }
+
+    private void complain(Exception failure, PrintStream errors, Language language) {
+        if (file.isPresent()) {
+            Wording name = Wording.of(Printable.of(file.get()));
+            errors.println(FILE_FAILED.in(language, List.of(name)));
+        } else if (!READER_GONE.equals(failure.getMessage())) {
+            errors.println(FAILED.in(language));
         }
     }
 }

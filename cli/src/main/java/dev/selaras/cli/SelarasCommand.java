@@ -19,13 +19,16 @@ import picocli.CommandLine.Spec;
 final class SelarasCommand implements Runnable {
 
     private Language language;
+    private boolean isQuiet;
+    private final Output output;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     /** The command, in the language of the system until told otherwise. */
-    SelarasCommand(Language language) {
+    SelarasCommand(Language language, Output output) {
         this.language = language;
+        this.output = output;
     }
 
     /** The language of the messages. */
@@ -36,6 +39,21 @@ final class SelarasCommand implements Runnable {
     @Option(names = "--lang", scope = ScopeType.INHERIT, descriptionKey = "lang", paramLabel = "id|en")
     void useLanguage(Tag tag) {
         language = tag.language;
+    }
+
+    @Option(names = "--quiet", scope = ScopeType.INHERIT, descriptionKey = "quiet")
+    void beQuiet(boolean quiet) {
+        isQuiet = quiet;
+    }
+
+    @Option(names = "--output", scope = ScopeType.INHERIT, descriptionKey = "output", paramLabel = "FILE")
+    void writeTo(String file) {
+        output.into(file);
+    }
+
+    /** What the arguments of the command name. */
+    Inputs inputs() {
+        return new Inputs(language, output, isQuiet ? Terminal.NONE : Terminal.ofErrors());
     }
 
     /** There is nothing to do without a command. */

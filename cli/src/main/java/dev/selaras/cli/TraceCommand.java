@@ -4,7 +4,6 @@ import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.trace.Trace;
-import dev.selaras.format.Formats;
 import dev.selaras.validation.render.TraceText;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -48,8 +47,7 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Answer answer = new Answer("selaras-trace", format, program.language(), output, errors);
-        List<Input<Plan>> inputs =
-                files.stream().map(file -> Input.read(file, Formats.PLAN)).toList();
+        List<Input<Plan>> inputs = program.inputs().plans(files);
         if (inputs.stream().anyMatch(input -> input.value().isEmpty())) {
             return answer.refuse(inputs);
         }

@@ -75,7 +75,7 @@ final class TreeCommand implements Callable<Integer> {
         if (depth.filter(steps -> steps < 0).isPresent()) {
             throw new ParameterException(spec.commandLine(), "", spec.findOption("--depth"), "");
         }
-        Input<Plan> input = Input.read(file, Formats.PLAN);
+        Input<Plan> input = program.inputs().document(file, Formats.PLAN);
         if (input.value().isEmpty()) {
             errors.print(new UnreadText(program.language()).render(input));
             return ExitStatus.UNUSABLE_INPUT.number();

@@ -3,7 +3,6 @@ package dev.selaras.cli;
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Plan;
-import dev.selaras.format.Formats;
 import dev.selaras.format.reading.ReadingCode;
 import dev.selaras.validation.PlanValidator;
 import dev.selaras.validation.profile.Profile;
@@ -42,6 +41,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--date", descriptionKey = "date", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> date = Optional.empty();
 
+    @Option(names = "--fail-on", descriptionKey = "fail-on", defaultValue = "error", paramLabel = "error|warning|note")
+    private FailLevel failOn = FailLevel.error;
+
     @Option(names = "--ratios", descriptionKey = "ratios")
     private boolean ratios;
 
@@ -63,8 +65,9 @@ final class ValidateCommand implements Callable<Integer> {
         PlanValidator installed = PlanValidator.installed();
         Input<Profile> chosen = Profile.builtIn(profile)
                 .map(known -> Input.known(profile, known))
-                .orElseGet(() -> Input.read(profile, installed.profileFormat()));
-        Optional<Input<Waivers>> waived = waivers.map(file -> Input.read(file, installed.waiversFormat()));
+                .orElseGet(() -> program.inputs().document(profile, installed.profileFormat()));
+        Optional<Input<Waivers>> waived =
+                waivers.map(file -> program.inputs().document(file, installed.waiversFormat()));
         List<Input<?>> unread = Stream.<Input<?>>concat(Stream.of(chosen), waived.stream())
                 .filter(input -> input.value().isEmpty())
                 .toList();
@@ -103,11 +106,11 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int validate(PlanValidator validator) {
-        List<Input<Plan>> inputs =
-                files.stream().map(file -> Input.read(file, Formats.PLAN)).toList();
+        List<Input<Plan>> inputs = program.inputs().plans(files);
         PlanLibrary library = PlanLibrary.of(
                 inputs.stream().flatMap(input -> input.value().stream()).toList());
-        Iterator<Report> reports = validator.validate(library).iterator();
+        List<Report> found = validator.validate(library);
+        Iterator<Report> reports = found.iterator();
         List<Checked> all = inputs.stream()
                 .map(input -> new Checked(input, input.value().map(plan -> reports.next())))
                 .toList();
@@ -120,6 +123,9 @@ final class ValidateCommand implements Callable<Integer> {
                 program.language());
         List<ExitStatus> statuses =
                 new ArrayList<>(all.stream().map(Checked::status).toList());
+        if (failOn.isReached(found)) {
+            statuses.add(ExitStatus.INVALID);
+        }
         if (!written) {
             statuses.add(ExitStatus.OUTPUT_FAILED);
         }

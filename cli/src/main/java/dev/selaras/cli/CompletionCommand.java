@@ -1,0 +1,46 @@
+package dev.selaras.cli;
+
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code selaras completion bash|zsh}: prints a script with which a shell completes commands and options. */
+@Command(name = "completion")
+final class CompletionCommand implements Callable<Integer> {
+
+    /** A shell. Both are served by one script. */
+    enum Shell {
+        /** Bash. */
+        bash,
+        /** Zsh, through what it has of bash. */
+        zsh
+    }
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final SelarasCommand program;
+    private final Output output;
+    private final PrintStream errors;
+
+    CompletionCommand(SelarasCommand program, Output output, PrintStream errors) {
+        this.program = program;
+        this.output = output;
+        this.errors = errors;
+    }
+
+    @Parameters(descriptionKey = "shell", paramLabel = "bash|zsh")
+    void choose(Shell shell) {
+        // One script serves both; which of them it is told by the shell itself.
+    }
+
+    @Override
+    public Integer call() {
+        String script = AutoComplete.bash("selaras", spec.root().commandLine());
+        return output.status(script, errors, program.language()).number();
+    }
+}

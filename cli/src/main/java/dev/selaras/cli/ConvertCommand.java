@@ -1,0 +1,58 @@
+package dev.selaras.cli;
+
+import dev.selaras.core.language.Wording;
+import dev.selaras.core.model.Plan;
+import dev.selaras.format.reading.KeptMembers;
+import dev.selaras.format.reading.ReadResult;
+import dev.selaras.jackson.DocumentReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code selaras convert FILE --to json|yaml}: writes a plan in the other form, whole. */
+@Command(name = "convert")
+final class ConvertCommand implements Callable<Integer> {
+
+    private static final Wording TOO_LARGE = Wording.of(
+            "Rencana ini terlalu besar untuk YAML; simpan sebagai JSON.",
+            "This plan is too large for YAML; keep it as JSON.");
+
+    @Option(names = "--to", required = true, descriptionKey = "to", paramLabel = "json|yaml")
+    private PlanSyntax syntax = PlanSyntax.json;
+
+    @Parameters(descriptionKey = "file", paramLabel = "FILE")
+    private String file = "";
+
+    private final SelarasCommand program;
+    private final Output output;
+    private final PrintStream errors;
+
+    ConvertCommand(SelarasCommand program, Output output, PrintStream errors) {
+        this.program = program;
+        this.output = output;
+        this.errors = errors;
+    }
+
+    @Override
+    public Integer call() {
+        Input<Plan> input = program.inputs().kept(file);
+        if (input.value().isEmpty()) {
+            return refuse(input);
+        }
+        KeptMembers kept = input.result().map(ReadResult::getKept).orElse(KeptMembers.NONE);
+        String text = syntax.write(input.value().get(), kept);
+        boolean fits = syntax == PlanSyntax.json
+                || text.getBytes(StandardCharsets.UTF_8).length <= DocumentReader.MAX_YAML_BYTES;
+        return fits
+                ? output.status(text, errors, program.language()).number()
+                : refuse(Input.refused(input.name(), TOO_LARGE));
+    }
+
+    private int refuse(Input<Plan> input) {
+        errors.print(new UnreadText(program.language()).render(input));
+        return ExitStatus.UNUSABLE_INPUT.number();
+    }
+}

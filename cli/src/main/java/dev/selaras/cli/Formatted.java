@@ -1,0 +1,84 @@
+package dev.selaras.cli;
+
+import dev.selaras.core.language.Wording;
+import dev.selaras.core.model.Plan;
+import dev.selaras.format.reading.KeptMembers;
+import dev.selaras.format.reading.ReadResult;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A plan file and what came of bringing it into its one form.
+ *
+ * @param name the file
+ * @param status how it ended
+ * @param isChanged whether its form was or would be another
+ * @param refused the file with the reason why it was left as it is
+ */
+record Formatted(String name, ExitStatus status, boolean isChanged, Optional<Input<Plan>> refused) {
+
+    private static final Wording LINES = Wording.of(
+            "Berkas dengan satu rencana per baris dibiarkan seperti adanya.",
+            "A file of one plan a line is left as it is.");
+    private static final Wording COMMENTS = Wording.of(
+            "Berkas ini memuat komentar yang akan hilang, sehingga dibiarkan seperti adanya.",
+            "This file has comments, which would be lost; it is left as it is.");
+    private static final Wording NOT_WRITTEN = Wording.of(
+            "Berkas ini tidak dapat ditulis; isinya tetap seperti semula.",
+            "This file could not be written; what it holds is what it held.");
+
+    /** Brings a file into its form, or says only what would become of it. */
+    static Formatted of(String name, Inputs inputs, boolean isTry) {
+        if (PlanFiles.areLines(name)) {
+            return refused(Input.refused(name, LINES), ExitStatus.UNUSABLE_INPUT);
+        }
+        Input<Plan> input = inputs.kept(name);
+        if (input.value().isEmpty()) {
+            return refused(input, ExitStatus.UNUSABLE_INPUT);
+        }
+        KeptMembers kept = input.result().map(ReadResult::getKept).orElse(KeptMembers.NONE);
+        String after = PlanSyntax.of(name).write(input.value().get(), kept);
+        try {
+            return inPlace(name, after, isTry);
+        } catch (IOException e) {
+            return refused(Input.refused(name, NOT_WRITTEN), ExitStatus.OUTPUT_FAILED);
+        }
+    }
+
+    private static Formatted inPlace(String name, String after, boolean isTry) throws IOException {
+        Path file = Path.of(name).toRealPath();
+        String before = Files.readString(file);
+        boolean hasComments = signs(before) > signs(after);
+        boolean isInForm = hasComments ? bare(before).equals(bare(after)) : before.equals(after);
+        if (isInForm) {
+            return new Formatted(name, ExitStatus.VALID, false, Optional.empty());
+        }
+        if (hasComments) {
+            return refused(Input.refused(name, COMMENTS), ExitStatus.UNUSABLE_INPUT);
+        }
+        if (!isTry) {
+            AtomicFile.write(file, after.getBytes(StandardCharsets.UTF_8));
+        }
+        return new Formatted(name, isTry ? ExitStatus.INVALID : ExitStatus.VALID, true, Optional.empty());
+    }
+
+    private static Formatted refused(Input<Plan> input, ExitStatus status) {
+        return new Formatted(input.name(), status, false, Optional.of(input));
+    }
+
+    /** The lines that are neither blank nor comments. */
+    private static List<String> bare(String text) {
+        return text.lines()
+                .filter(line -> !line.isBlank() && !line.stripLeading().startsWith("#"))
+                .toList();
+    }
+
+    /** How many signs there are that begin comments: those in texts are written again, those of comments are not. */
+    private static long signs(String text) {
+        return text.chars().filter(c -> c == '#').count();
+    }
+}
