@@ -45,9 +45,9 @@ final class Output {
         return new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     }
 
-    /** From now on results go to this file, each in place of what was there. */
+    /** From now on results go to this file, each in place of what was there; with {@code -} they are printed as before. */
     void into(String name) {
-        file = Optional.of(name);
+        file = Optional.of(name).filter(given -> !given.equals("-"));
     }
 
     /** Whether results go to the file of this name, by whatever way it is named. */

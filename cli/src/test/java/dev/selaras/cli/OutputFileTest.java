@@ -46,6 +46,11 @@ class OutputFileTest {
     }
 
     @Test
+    void isNoneForADash() {
+        assertThat(Run.of("rules", "--lang=en", "--output=-")).isEqualTo(Run.of("rules", "--lang=en"));
+    }
+
+    @Test
     void endsWith4IfThereIsNoPlaceForIt() throws IOException {
         assertThat(Run.of("rules", "--output=" + folder + "/none/rules.txt").status())
                 .isEqualTo(4);
