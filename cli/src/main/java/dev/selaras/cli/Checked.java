@@ -1,25 +1,29 @@
 package dev.selaras.cli;
 
-import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Plan;
+import dev.selaras.validation.render.CheckedDocument;
+import dev.selaras.validation.render.CheckedDocumentBuilder;
 import dev.selaras.validation.report.Report;
 import java.util.Optional;
 
 /**
- * An input and, if it could be read, the report on its plan.
+ * An input and what came of checking it.
  *
  * @param input the input
- * @param report the report
+ * @param document what reports show of it
  */
-record Checked(Input<Plan> input, Optional<Report> report) {
+record Checked(Input<Plan> input, CheckedDocument document) {
 
-    /** Whether the input holds the plan with this id. */
-    boolean isAbout(Id plan) {
-        return input.value().stream().anyMatch(held -> held.getId().equals(plan));
+    static Checked of(Input<Plan> input, Optional<Report> report) {
+        CheckedDocumentBuilder document = input.document();
+        input.value().ifPresent(document::plan);
+        report.ifPresent(document::report);
+        return new Checked(input, document.build());
     }
 
     ExitStatus status() {
-        return report.map(found -> switch (found.verdict()) {
+        return document.getReport()
+                .map(found -> switch (found.verdict()) {
                     case VALID -> ExitStatus.VALID;
                     case INVALID -> ExitStatus.INVALID;
                     case INCOMPLETE -> ExitStatus.INCOMPLETE;

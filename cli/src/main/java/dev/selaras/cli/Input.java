@@ -5,6 +5,10 @@ import dev.selaras.format.reading.Position;
 import dev.selaras.format.reading.ReadResult;
 import dev.selaras.format.reading.ReadingError;
 import dev.selaras.jackson.DocumentReader;
+import dev.selaras.validation.render.CheckedDocument;
+import dev.selaras.validation.render.CheckedDocumentBuilder;
+import dev.selaras.validation.render.Sha256;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,6 +25,7 @@ import java.util.function.Function;
  *
  * @param name the file as the user named it
  * @param result what reading it gave, if it could be opened
+ * @param digest the SHA-256 of its bytes, if it could be opened and is not too large to be looked at
  * @param positions where values stand in it, by JSON pointer; asked only if there is something to show
  * @param refusal why it could not be opened
  * @param <T> what it should hold
@@ -28,6 +33,7 @@ import java.util.function.Function;
 record Input<T>(
         String name,
         Optional<ReadResult<T>> result,
+        Optional<String> digest,
         Function<Collection<String>, Map<String, Position>> positions,
         Optional<Wording> refusal) {
 
@@ -87,13 +93,20 @@ record Input<T>(
 
     private static <T> Input<T> read(String name, InputStream in, DocumentReader<T> reader) throws IOException {
         byte[] bytes = in.readNBytes(DocumentReader.MAX_BYTES + 1);
-        return of(name, reader.read(bytes), pointers -> reader.locate(bytes, pointers));
+        return new Input<>(
+                name,
+                Optional.of(reader.read(bytes)),
+                Optional.of(bytes)
+                        .filter(whole -> whole.length <= DocumentReader.MAX_BYTES)
+                        .map(Sha256::of),
+                pointers -> reader.locate(bytes, pointers),
+                Optional.empty());
     }
 
-    /** An input that was read. */
+    /** An input that was read as part of another, and so has no digest of its own. */
     static <T> Input<T> of(
             String name, ReadResult<T> result, Function<Collection<String>, Map<String, Position>> positions) {
-        return new Input<>(name, Optional.of(result), positions, Optional.empty());
+        return new Input<>(name, Optional.of(result), Optional.empty(), positions, Optional.empty());
     }
 
     /** An input that is no file: something the program knows by name. */
@@ -102,7 +115,19 @@ record Input<T>(
     }
 
     static <T> Input<T> refused(String name, Wording why) {
-        return new Input<>(name, Optional.empty(), pointers -> Map.of(), Optional.of(why));
+        return new Input<>(name, Optional.empty(), Optional.empty(), pointers -> Map.of(), Optional.of(why));
+    }
+
+    /** All that a report shows of it, but for the plan that it may hold and the report on that. */
+    CheckedDocumentBuilder document() {
+        CheckedDocumentBuilder document = CheckedDocument.builder()
+                .name(name.replace(File.separatorChar, '/'))
+                .addAllErrors(errors())
+                .furtherErrors(furtherErrors())
+                .positions(positions);
+        digest.ifPresent(document::digest);
+        refusal.ifPresent(document::refusal);
+        return document;
     }
 
     /** What it holds, if it could be read. */

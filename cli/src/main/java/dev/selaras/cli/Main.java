@@ -124,7 +124,7 @@ public final class Main {
         }
         if (e.getArgSpec() instanceof OptionSpec option) {
             Wording name = Wording.of(option.longestName());
-            Wording allowed = Wording.of(option.paramLabel());
+            Wording allowed = Wording.of(allowed(option));
             return WRONG.in(language, List.of(name, allowed));
         }
         return switch (e.getCommandLine().getCommandName()) {
@@ -134,6 +134,12 @@ public final class Main {
             case "completion" -> NO_SHELL.in(language);
             default -> NO_FILE.in(language);
         };
+    }
+
+    private static String allowed(OptionSpec option) {
+        return option.completionCandidates() == null
+                ? option.paramLabel()
+                : String.join("|", option.completionCandidates());
     }
 
     /** The language asked for, known before the rest of the command line is understood, so that its faults can be told. */

@@ -2,11 +2,13 @@ package dev.selaras.cli;
 
 import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Wording;
+import dev.selaras.validation.render.CheckedDocument;
+import dev.selaras.validation.render.CheckedDocuments;
+import dev.selaras.validation.render.Location;
 import dev.selaras.validation.render.ShareTable;
 import dev.selaras.validation.render.TextReport;
 import dev.selaras.validation.rule.RuleSet;
 import java.util.List;
-import java.util.Optional;
 
 /** What was checked, as lines for people. */
 final class TextOutput {
@@ -25,13 +27,18 @@ final class TextOutput {
         this.shares = new ShareTable(language);
     }
 
-    String render(List<Checked> all, boolean withRatios) {
+    /**
+     * What was checked.
+     *
+     * @param documents the same, with the places of findings
+     */
+    String render(List<Checked> all, CheckedDocuments documents, boolean withRatios) {
         StringBuilder text = new StringBuilder();
-        Positions positions = Positions.of(all);
         for (Checked checked : all) {
-            checked.report()
+            checked.document()
+                    .getReport()
                     .ifPresentOrElse(
-                            report -> text.append(reports(checked, positions)
+                            report -> text.append(reports(checked.document(), documents)
                                             .render(checked.input().name(), report))
                                     .append(withRatios ? shares.render(report) : ""),
                             () -> text.append(new UnreadText(language).render(checked.input())));
@@ -41,13 +48,14 @@ final class TextOutput {
     }
 
     /** The position of a place in another file is left out: beside a pointer it would be taken for one in this. */
-    private TextReport reports(Checked checked, Positions positions) {
+    private TextReport reports(CheckedDocument about, CheckedDocuments documents) {
         return new TextReport(
                 rules,
                 language,
-                place -> Optional.of(place)
-                        .filter(at -> checked.isAbout(at.getPlan()))
-                        .flatMap(at -> positions.of(checked, at))
+                place -> documents
+                        .locate(about, place)
+                        .filter(at -> at.document() == about)
+                        .flatMap(Location::position)
                         .map(UnreadText::line));
     }
 

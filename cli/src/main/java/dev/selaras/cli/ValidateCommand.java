@@ -6,6 +6,10 @@ import dev.selaras.core.model.Plan;
 import dev.selaras.format.reading.ReadingCode;
 import dev.selaras.validation.PlanValidator;
 import dev.selaras.validation.profile.Profile;
+import dev.selaras.validation.render.CheckedDocument;
+import dev.selaras.validation.render.CheckedDocuments;
+import dev.selaras.validation.render.Provenance;
+import dev.selaras.validation.render.ProvenanceBuilder;
 import dev.selaras.validation.report.Report;
 import dev.selaras.validation.rule.RuleSet;
 import dev.selaras.validation.waiver.Waivers;
@@ -29,8 +33,14 @@ final class ValidateCommand implements Callable<Integer> {
     private static final Wording BUILT_IN = Wording.of(
             "Profil bawaan: standard, strict, lenient.", "The built-in profiles are standard, strict and lenient.");
 
-    @Option(names = "--format", descriptionKey = "format", defaultValue = "text", paramLabel = "text|json")
-    private OutputFormat format = OutputFormat.text;
+    @Option(
+            names = "--format",
+            descriptionKey = "report",
+            defaultValue = "text",
+            paramLabel = "FORMAT",
+            converter = ReportForm.ByName.class,
+            completionCandidates = ReportForm.Names.class)
+    private ReportForm form = new ReportForm(Optional.empty());
 
     @Option(names = "--profile", descriptionKey = "profile", defaultValue = "standard", paramLabel = "NAME|FILE")
     private String profile = "standard";
@@ -75,9 +85,15 @@ final class ValidateCommand implements Callable<Integer> {
             return refuse(unread, installed.rules()).number();
         }
         PlanValidator under = installed.under(chosen.value().orElseThrow());
-        return validate(waived.flatMap(Input::value)
-                .map(read -> under.waiving(read, day()))
-                .orElse(under));
+        ProvenanceBuilder provenance = Provenance.builder(installed.rules())
+                .profile(chosen.value().orElseThrow().getName())
+                .profileDigest(chosen.digest());
+        if (waived.isEmpty()) {
+            return validate(under, provenance.build());
+        }
+        LocalDate day = day();
+        provenance.waiversDigest(waived.get().digest()).day(day);
+        return validate(under.waiving(waived.get().value().orElseThrow(), day), provenance.build());
     }
 
     private LocalDate day() {
@@ -88,9 +104,16 @@ final class ValidateCommand implements Callable<Integer> {
     private ExitStatus refuse(List<Input<?>> unread, RuleSet rules) {
         UnreadText text = new UnreadText(program.language());
         unread.forEach(input -> errors.print(text.render(input)));
-        if (format == OutputFormat.json
-                && !output.write(
-                        new JsonOutput(rules, program.language()).renderUnread(unread), errors, program.language())) {
+        CheckedDocuments settings = CheckedDocuments.unread(
+                rules,
+                Provenance.builder(rules).build(),
+                unread.stream()
+                        .<CheckedDocument>map(input -> input.document().build())
+                        .toList());
+        boolean written = form.format()
+                .map(format -> write(format.render(settings, program.language())))
+                .orElse(true);
+        if (!written) {
             return ExitStatus.OUTPUT_FAILED;
         }
         boolean profileMissing = unread.stream()
@@ -105,22 +128,20 @@ final class ValidateCommand implements Callable<Integer> {
         return unknownRules ? ExitStatus.WRONG_USE : ExitStatus.UNUSABLE_INPUT;
     }
 
-    private int validate(PlanValidator validator) {
+    private int validate(PlanValidator validator, Provenance provenance) {
         List<Input<Plan>> inputs = program.inputs().plans(files);
         PlanLibrary library = PlanLibrary.of(
                 inputs.stream().flatMap(input -> input.value().stream()).toList());
         List<Report> found = validator.validate(library);
         Iterator<Report> reports = found.iterator();
         List<Checked> all = inputs.stream()
-                .map(input -> new Checked(input, input.value().map(plan -> reports.next())))
+                .map(input -> Checked.of(input, input.value().map(plan -> reports.next())))
                 .toList();
-        boolean written = output.write(
-                switch (format) {
-                    case text -> new TextOutput(validator.rules(), program.language()).render(all, ratios);
-                    case json -> new JsonOutput(validator.rules(), program.language()).render(all);
-                },
-                errors,
-                program.language());
+        List<CheckedDocument> each = all.stream().map(Checked::document).toList();
+        CheckedDocuments documents = CheckedDocuments.of(validator.rules(), provenance, each);
+        boolean written = write(form.format()
+                .map(format -> format.render(documents, program.language()))
+                .orElseGet(() -> new TextOutput(validator.rules(), program.language()).render(all, documents, ratios)));
         List<ExitStatus> statuses =
                 new ArrayList<>(all.stream().map(Checked::status).toList());
         if (failOn.isReached(found)) {
@@ -130,5 +151,9 @@ final class ValidateCommand implements Callable<Integer> {
             statuses.add(ExitStatus.OUTPUT_FAILED);
         }
         return ExitStatus.heaviest(statuses).number();
+    }
+
+    private boolean write(String whole) {
+        return output.write(whole, errors, program.language());
     }
 }

@@ -28,16 +28,27 @@ public final class Printable {
                 : of(text.substring(0, text.offsetByCodePoints(0, MAX_QUOTED))) + "…";
     }
 
+    /** What no version of Java knows yet is plain, so that newer ones print the same. */
     private static boolean isPlain(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.SURROGATE,
                     Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
+            default -> !isNeverPlain(c);
         };
+    }
+
+    /** Whether it is kept free for ever, or for what can't be seen, or became so after the oldest Java that is supported. */
+    private static boolean isNeverPlain(int c) {
+        return (c & 0xFFFE) == 0xFFFE
+                || (c >= 0xFDD0 && c <= 0xFDEF)
+                || (c >= 0x890 && c <= 0x891)
+                || c == 0x2065
+                || (c >= 0xFFF0 && c <= 0xFFF8)
+                || (c >= 0x13430 && c <= 0x1345F)
+                || (c >= 0xE0000 && c <= 0xE0FFF);
     }
 }
