@@ -21,6 +21,7 @@ module dev.selaras.validation {
     exports dev.selaras.validation.picture;
     exports dev.selaras.validation.profile;
     exports dev.selaras.validation.render;
+    exports dev.selaras.validation.render.html;
     exports dev.selaras.validation.render.formats;
     exports dev.selaras.validation.report;
     exports dev.selaras.validation.rule;
