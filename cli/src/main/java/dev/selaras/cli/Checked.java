@@ -4,7 +4,9 @@ import dev.selaras.core.model.Plan;
 import dev.selaras.validation.render.CheckedDocument;
 import dev.selaras.validation.render.CheckedDocumentBuilder;
 import dev.selaras.validation.report.Report;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An input and what came of checking it.
@@ -29,5 +31,12 @@ record Checked(Input<Plan> input, CheckedDocument document) {
                     case INCOMPLETE -> ExitStatus.INCOMPLETE;
                 })
                 .orElse(ExitStatus.UNUSABLE_INPUT);
+    }
+
+    /** How the program ends after checking all of these. */
+    static ExitStatus status(List<Checked> all, boolean written) {
+        ExitStatus output = written ? ExitStatus.VALID : ExitStatus.OUTPUT_FAILED;
+        return ExitStatus.heaviest(Stream.concat(Stream.of(output), all.stream().map(Checked::status))
+                .toList());
     }
 }

@@ -2,7 +2,6 @@ package dev.selaras.cli;
 
 import dev.selaras.validation.report.Report;
 import dev.selaras.validation.report.Severity;
-import java.util.List;
 
 /** From which weight on a finding makes the command end with 1. */
 enum FailLevel {
@@ -20,9 +19,8 @@ enum FailLevel {
     }
 
     /** Whether anything found weighs as much; severities stand heaviest first. */
-    boolean isReached(List<Report> reports) {
-        return reports.stream()
-                .flatMap(report -> report.getFindings().stream())
+    boolean isReached(Report report) {
+        return report.getFindings().stream()
                 .anyMatch(finding -> finding.getSeverity().compareTo(least) <= 0);
     }
 }

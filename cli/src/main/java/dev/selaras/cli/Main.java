@@ -74,6 +74,7 @@ public final class Main {
         CommandLine program = new CommandLine(selaras)
                 .setExpandAtFiles(false)
                 .addSubcommand(new ValidateCommand(selaras, output, errors))
+                .addSubcommand(new ReportCommand(selaras, output, errors))
                 .addSubcommand(new DiffCommand(selaras, output, errors))
                 .addSubcommand(new TraceCommand(selaras, output, errors))
                 .addSubcommand(new CoverageCommand(selaras, output, errors))

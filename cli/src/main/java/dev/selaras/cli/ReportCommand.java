@@ -1,0 +1,43 @@
+package dev.selaras.cli;
+
+import dev.selaras.validation.render.html.HtmlReport;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code selaras report FILE…}: checks plans, each among the others named, and shows all of it as one page of HTML. */
+@Command(name = "report")
+final class ReportCommand implements Callable<Integer> {
+
+    @Mixin
+    private Settings settings = new Settings();
+
+    @Parameters(arity = "1..*", descriptionKey = "files", paramLabel = "FILE")
+    private List<String> files = new ArrayList<>();
+
+    private final SelarasCommand program;
+    private final Output output;
+    private final PrintStream errors;
+
+    ReportCommand(SelarasCommand program, Output output, PrintStream errors) {
+        this.program = program;
+        this.output = output;
+        this.errors = errors;
+    }
+
+    @Override
+    public Integer call() {
+        Check check = settings.read(program.inputs());
+        if (!check.unread().isEmpty()) {
+            return check.refuse(errors, program.language()).number();
+        }
+        List<Checked> all = check.of(program.inputs().plans(files));
+        String page = new HtmlReport().render(check.documents(all), program.language());
+        return Checked.status(all, output.write(page, errors, program.language()))
+                .number();
+    }
+}
