@@ -45,6 +45,16 @@ public abstract class Unit {
         return UnitParser.parse(printed);
     }
 
+    /** The unit that a cell prints beside its number; nothing if it prints none. */
+    public static Optional<Unit> printedIn(Measurement cell) {
+        Optional<String> printed = cell instanceof Quantity quantity
+                ? quantity.getUnit()
+                : cell instanceof Range range
+                        ? range.getUnit()
+                        : cell instanceof Threshold threshold ? threshold.getUnit() : Optional.empty();
+        return printed.map(Unit::parse);
+    }
+
     /** Whether the other means the same, however it is printed. */
     public final boolean means(Unit other) {
         return getDimension() == other.getDimension() && getNormalised().equals(other.getNormalised());

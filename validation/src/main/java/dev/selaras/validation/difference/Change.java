@@ -13,9 +13,9 @@ import java.util.Optional;
  *
  * @param kind what it is
  * @param before where it was; nothing for what was not there
- * @param after where it is; nothing for what is not there any more, but for the reference that still leads to it
+ * @param after where it is; nothing for what is not there any more, but for what depends on it
  * @param subject what changed, safe to print: an element with its kind, its id and how it begins, or the plan
- * @param part what of it: a member as a JSON pointer without the first slash, a year, what still refers to it
+ * @param part what of it: a member as a JSON pointer without the first slash, a year, what depends on it
  * @param from what stood there, whole and as printed; nothing if there was nothing, or nothing that is a text
  * @param to what stands there, likewise
  */

@@ -5,13 +5,13 @@ import java.util.Locale;
 
 /** What can become of a part of a plan, what weighs most first. */
 public enum ChangeKind {
-    /** An element that is no longer there, though others still refer to it. */
+    /** An element that is no longer there, though others refer to it, or are left without any of its kind to refer to. */
     REMOVED_IN_USE(
-            "Dihapus padahal masih dirujuk",
-            "Removed although still referred to",
-            "{0} dihapus, padahal masih dirujuk {3}.",
-            "{0} was removed, although {3} still refers to it."),
-    /** A value to reach that is easier to reach than before. */
+            "Dihapus padahal masih dipakai",
+            "Removed although still in use",
+            "{0} dihapus, padahal {3} bergantung padanya.",
+            "{0} was removed, although {3} depends on it."),
+    /** A value to reach that is easier to reach than before, or is not there any more. */
     MILESTONE_LOWERED(
             "Target diringankan",
             "Made easier to reach",
@@ -41,9 +41,9 @@ public enum ChangeKind {
     UNLINKED("Rujukan dihapus", "References removed", "{0} tidak lagi merujuk {1}.", "{0} no longer refers to {1}."),
     /** Another period of the plan. */
     PERIOD_CHANGED(
-            "Masa rencana berubah",
+            "Periode rencana berubah",
             "Period changed",
-            "{0}: masa rencana berubah dari {1} menjadi {2}.",
+            "{0}: periode rencana berubah dari {1} menjadi {2}.",
             "{0}: the period changed from {1} to {2}."),
     /** A value to reach that is another than before, and not easier to reach as far as one can tell. */
     MILESTONE_CHANGED(
@@ -63,12 +63,12 @@ public enum ChangeKind {
             "Reworded",
             "{0}: isi \"{3}\" berubah bunyi: {4}",
             "{0}: the words of \"{3}\" changed: {4}"),
-    /** A text with the same words, but other capitals, spaces or punctuation. */
+    /** A text with the same words, but other capitals, spaces or punctuation; a value printed otherwise. */
     TYPOGRAPHY_CHANGED(
-            "Hanya huruf besar, spasi, atau tanda baca berubah",
-            "Capitals, spaces or punctuation changed only",
-            "{0}: isi \"{3}\" berubah dari {1} menjadi {2}, dengan kata yang sama.",
-            "{0}: \"{3}\" changed from {1} to {2}, with the same words."),
+            "Hanya penulisan berubah",
+            "Changed in print only",
+            "{0}: isi \"{3}\" hanya berubah penulisannya, dari {1} menjadi {2}.",
+            "{0}: \"{3}\" changed in print only, from {1} to {2}."),
     /** An element with another official number. */
     RENUMBERED(
             "Berganti nomor",

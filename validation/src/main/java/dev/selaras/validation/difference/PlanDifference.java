@@ -5,23 +5,24 @@ import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.PlanElement;
 import dev.selaras.validation.report.Place;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compares two versions of a plan: a draft and what was enacted, what was enacted and its amendment.
  *
  * <p>Elements are the same if they are of one kind and have one id; of several with one id the first is that of the first, and so
  * on. The order of lists is no change, and neither is whether a reference names its own plan. Every other difference is. Where an element
- * is gone, what still refers to it is the place after. Takes time linear in the size of the plans, but for long texts that were
+ * is gone, the place after is the reference that still names it, or the element that it leaves without any of its kind to refer to. Takes time linear in the size of the plans, but for long texts that were
  * reworded (see {@link dev.selaras.core.language.WordDifference}).
  */
 public final class PlanDifference {
@@ -32,6 +33,11 @@ public final class PlanDifference {
     private final PlanGraph after;
     /** The references of the later version that lead nowhere, by what they name. */
     private final Map<String, List<Link>> loose;
+
+    /** What an element of the earlier version is in the later one. */
+    private final Map<Node<?>, Node<?>> kept = new HashMap<>();
+    /** What an element of the later version was in the earlier one. */
+    private final Map<Node<?>, Node<?>> earlier = new HashMap<>();
 
     private final List<Change> changes = new ArrayList<>();
 
@@ -51,42 +57,67 @@ public final class PlanDifference {
         PlanDifference difference = new PlanDifference(before, after);
         Members.ofPlan(before, after, difference.changes::add);
         for (ElementKind kind : ElementKind.values()) {
+            difference.pair(kind);
+        }
+        for (ElementKind kind : ElementKind.values()) {
             difference.compare(kind);
         }
         return List.copyOf(difference.changes);
     }
 
-    private void compare(ElementKind kind) {
+    private void pair(ElementKind kind) {
         Map<String, Queue<Node<?>>> left = new HashMap<>();
         for (Node<?> node : before.all(kind.type())) {
             left.computeIfAbsent(id(node), first -> new ArrayDeque<>()).add(node);
         }
         for (Node<?> node : after.all(kind.type())) {
             Node<?> same = left.getOrDefault(id(node), NONE).poll();
+            if (same != null) {
+                kept.put(same, node);
+                earlier.put(node, same);
+            }
+        }
+    }
+
+    private void compare(ElementKind kind) {
+        for (Node<?> node : after.all(kind.type())) {
+            Node<?> same = earlier.get(node);
             if (same == null) {
                 added(node);
             } else {
                 Members.of(same, node, changes::add);
             }
         }
-        left.values().stream()
-                .flatMap(Queue::stream)
-                .sorted(Comparator.comparingInt(Node::position))
-                .forEach(this::removed);
+        for (Node<?> node : before.all(kind.type())) {
+            if (!kept.containsKey(node)) {
+                removed(node);
+            }
+        }
     }
 
     private void removed(Node<?> node) {
         Optional<Link> referring = loose.getOrDefault(id(node), List.of()).stream()
                 .filter(link -> link.expected().isInstance(node.element()))
                 .findFirst();
+        Optional<Node<?>> bereft = bereft(node);
+        Optional<Node<?>> dependent = referring.<Node<?>>map(Link::from).or(() -> bereft);
         changes.add(new Change(
-                referring.isPresent() ? ChangeKind.REMOVED_IN_USE : ChangeKind.REMOVED,
+                dependent.isPresent() ? ChangeKind.REMOVED_IN_USE : ChangeKind.REMOVED,
                 Optional.of(Place.of(node)),
-                referring.map(Place::of),
+                referring.map(Place::of).or(() -> bereft.map(Place::of)),
                 Naming.of(node),
-                referring.map(link -> Naming.of(link.from())),
+                dependent.map(Naming::of),
                 Optional.of(node.text()),
                 Optional.empty()));
+    }
+
+    /** The first element that referred to one that is gone, is there still, and refers to nothing of that kind any more. */
+    private Optional<Node<?>> bereft(Node<?> gone) {
+        return gone.children(PlanElement.class).stream()
+                .<Node<?>>flatMap(child -> Stream.ofNullable(kept.get(child)))
+                .filter(child ->
+                        child.links().stream().noneMatch(link -> link.expected().isInstance(gone.element())))
+                .findFirst();
     }
 
     private void added(Node<?> node) {

@@ -1,14 +1,11 @@
 package dev.selaras.validation.difference;
 
-import dev.selaras.core.achievement.Achievement;
-import dev.selaras.core.achievement.Span;
+import dev.selaras.core.achievement.SameValue;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.measurement.Measurement;
-import dev.selaras.core.measurement.Scale;
-import dev.selaras.core.measurement.Unit;
+import dev.selaras.core.measurement.Missing;
 import dev.selaras.core.model.Actual;
 import dev.selaras.core.model.Condition;
-import dev.selaras.core.model.Direction;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.Milestone;
 import java.util.Map;
@@ -28,16 +25,13 @@ final class Values {
 
     private final Indicator before;
     private final Indicator after;
-    private final Direction direction;
-    private final Optional<Scale> scale;
+    private final Promise promise;
     private final Members members;
 
-    /** What was promised counts: the direction and the scale of the version before, if it names them. */
     Values(Indicator before, Indicator after, Side was, Members members) {
         this.before = before;
         this.after = after;
-        this.direction = before.getDirection().or(after::getDirection).orElse(Direction.NONE);
-        this.scale = before.getScale().or(after::getScale).flatMap(was.plan()::scale);
+        this.promise = new Promise(before, after, was.plan());
         this.members = members;
     }
 
@@ -50,7 +44,7 @@ final class Values {
                         "milestones/",
                         byTime(before.getMilestones().stream(), Milestone::getYear, Milestone::getValue),
                         byTime(after.getMilestones().stream(), Milestone::getYear, Milestone::getValue),
-                        this::kind);
+                        promise::kind);
             case "endState" -> endState();
             case "actuals" ->
                 each(
@@ -73,16 +67,33 @@ final class Values {
     }
 
     private void endState() {
-        ChangeKind kind = kind(
+        ChangeKind kind = promise.kind(
                 before.getEndState().map(Condition::getValue).orElse(null),
                 after.getEndState().map(Condition::getValue).orElse(null));
         add(kind, "endState", AT_THE_END, before.getEndState(), after.getEndState());
     }
 
     private void add(ChangeKind kind, String member, Wording part, Optional<?> old, Optional<?> now) {
-        if (!old.equals(now)) {
-            members.add(kind, member, member, part, old.orElse(null), now.orElse(null));
+        if (old.equals(now)) {
+            return;
         }
+        boolean isPrint = old.isPresent() && now.isPresent() && isSame(old.get(), now.get());
+        members.add(
+                isPrint ? ChangeKind.TYPOGRAPHY_CHANGED : kind,
+                member,
+                member,
+                isPrint ? Wording.of(member) : part,
+                old.orElse(null),
+                now.orElse(null));
+    }
+
+    private static boolean isSame(Object one, Object other) {
+        if (one instanceof Condition was && other instanceof Condition is) {
+            return was.getYear().equals(is.getYear()) && isSame(was.getValue(), is.getValue());
+        }
+        return one.equals(other)
+                || (one instanceof Missing && other instanceof Missing)
+                || (one instanceof Measurement was && other instanceof Measurement is && SameValue.isSame(was, is));
     }
 
     private static <T> Map<String, Measurement> byTime(
@@ -100,43 +111,25 @@ final class Values {
         }
     }
 
-    /** Whether what was promised would not be met by what is promised now. */
-    private ChangeKind kind(@Nullable Measurement from, @Nullable Measurement to) {
-        boolean isLowered = from != null && to != null && (isMissed(from, to) || isWorse(from, to));
-        return isLowered ? ChangeKind.MILESTONE_LOWERED : ChangeKind.MILESTONE_CHANGED;
-    }
-
-    private boolean isMissed(Measurement from, Measurement to) {
-        Achievement achievement = scale.map(known -> Achievement.of(from, to, direction, known))
-                .orElseGet(() -> Achievement.of(from, to, direction));
-        return achievement.isMet().filter(met -> !met).isPresent();
-    }
-
-    private boolean isWorse(Measurement from, Measurement to) {
-        return Span.of(to)
-                .flatMap(low -> Span.of(from).filter(high -> low.isWorseThan(high, direction)))
-                .isPresent();
-    }
-
     /** Another spelling of a unit, or another unit beside other values, is for others to tell. */
     private boolean unit() {
-        boolean isAlone = !values(before).isEmpty()
-                && values(before).equals(values(after))
-                && !Objects.equals(meaning(before), meaning(after));
+        Map<String, Measurement> old = values(before);
+        Map<String, Measurement> now = values(after);
+        boolean isAlone = !old.isEmpty()
+                && old.keySet().equals(now.keySet())
+                && old.entrySet().stream()
+                        .allMatch(cell -> isSame(cell.getValue(), Objects.requireNonNull(now.get(cell.getKey()))))
+                && !Promise.meaning(before).equals(Promise.meaning(after));
         if (isAlone) {
             add(ChangeKind.UNIT_CHANGED_ALONE, "unit", Wording.of(""), before.getUnit(), after.getUnit());
         }
         return !isAlone;
     }
 
-    private static Optional<Object> meaning(Indicator indicator) {
-        return indicator.getUnit().map(Unit::parse).map(unit -> unit.getDimension() + unit.getNormalised());
-    }
-
-    private static Map<String, Object> values(Indicator indicator) {
-        Map<String, Object> values = new TreeMap<>();
-        indicator.getBaseline().ifPresent(baseline -> values.put("baseline", baseline));
-        indicator.getEndState().ifPresent(end -> values.put("endState", end));
+    private static Map<String, Measurement> values(Indicator indicator) {
+        Map<String, Measurement> values = new TreeMap<>();
+        indicator.getBaseline().ifPresent(cell -> values.put("baseline " + cell.getYear(), cell.getValue()));
+        indicator.getEndState().ifPresent(cell -> values.put("endState " + cell.getYear(), cell.getValue()));
         values.putAll(byTime(indicator.getMilestones().stream(), Milestone::getYear, Milestone::getValue));
         return values;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Printable;
 import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.PlanBuilder;
 import dev.selaras.testing.PlanArbitraries;
 import dev.selaras.testkit.PlanSet;
 import dev.selaras.testkit.ValidPlans;
@@ -28,7 +29,10 @@ class PlanDifferencePropertiesTest {
     }
 
     @Property(tries = 200)
-    void plansWithoutAChangeAreEqualButForTheOrderOfLists(@ForAll Plan before, @ForAll Plan after) {
+    void aPlanWithAMemberOfAnotherDiffersUnlessTheyAreEqual(
+            @ForAll Plan before, @ForAll Plan other, @ForAll Taken taken) {
+        Plan after = taken.from(other, before);
+
         assertThat(PlanDifference.between(before, after).isEmpty()).isEqualTo(before.equals(after));
     }
 
@@ -70,6 +74,36 @@ class PlanDifferencePropertiesTest {
         assertThat(PlanDifference.between(before, after))
                 .extracting(change -> change.message(Language.INDONESIAN))
                 .allMatch(message -> message.equals(Printable.of(message)) && message.length() < 5_000);
+    }
+
+    /** A member of a plan that comes from another. */
+    enum Taken {
+        TYPE,
+        VERSION,
+        REGION,
+        PERIOD,
+        UNIT,
+        VISION,
+        MISSIONS,
+        GOALS,
+        TARGETS,
+        INDICATORS;
+
+        Plan from(Plan other, Plan plan) {
+            PlanBuilder taken = Plan.builder().from(plan);
+            return switch (this) {
+                case TYPE -> taken.type(other.getType()).build();
+                case VERSION -> taken.version(other.version()).build();
+                case REGION -> taken.region(other.getRegion()).build();
+                case PERIOD -> taken.period(other.getPeriod()).build();
+                case UNIT -> taken.unit(other.getUnit()).build();
+                case VISION -> taken.vision(other.getVision()).build();
+                case MISSIONS -> taken.missions(other.getMissions()).build();
+                case GOALS -> taken.goals(other.getGoals()).build();
+                case TARGETS -> taken.targets(other.getTargets()).build();
+                case INDICATORS -> taken.indicators(other.getIndicators()).build();
+            };
+        }
     }
 
     @Provide

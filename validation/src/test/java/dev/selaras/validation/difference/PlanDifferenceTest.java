@@ -63,6 +63,25 @@ class PlanDifferenceTest {
     }
 
     @Test
+    void aMissionRemovedWithTheReferencesOfGoalsThatServeNoOther() {
+        List<Mission> one = BEFORE.getMissions().subList(0, 1);
+        List<Goal> goals = new ArrayList<>(BEFORE.getGoals());
+        goals.set(1, Goal.builder().from(goals.get(1)).missions(List.of()).build());
+        Plan bereft = Plan.builder().from(BEFORE).missions(one).goals(goals).build();
+        goals.set(1, Goal.builder().from(goals.get(1)).addMissions(Ref.of("M1")).build());
+        Plan moved = Plan.builder().from(BEFORE).missions(one).goals(goals).build();
+
+        assertChanges(
+                bereft,
+                tuple(ChangeKind.REMOVED_IN_USE, "/missions/1", "/goals/1"),
+                tuple(ChangeKind.UNLINKED, "/goals/1/missions", "-"));
+        assertChanges(
+                moved,
+                tuple(ChangeKind.REMOVED, "/missions/1", "-"),
+                tuple(ChangeKind.MOVED, "/goals/1/missions", "/goals/1/missions"));
+    }
+
+    @Test
     void ofElementsWithOneIdTheFirstIsTheFirst() {
         Plan twice =
                 Plan.builder().from(BEFORE).addTargets(Plans.target("S1", "T2")).build();

@@ -80,7 +80,8 @@ class ValueChangesTest {
     @CsvSource(delimiter = '|', textBlock = """
             INCREASE       | 71,5 | 70,6 | MILESTONE_LOWERED
             INCREASE       | 71,5 | 72   | MILESTONE_CHANGED
-            INCREASE       | 71,5 | 71,50 | MILESTONE_CHANGED
+            INCREASE       | 71,5 | 71,50 | TYPOGRAPHY_CHANGED
+            NONE           | -    | ''    | TYPOGRAPHY_CHANGED
             INCREASE       | 70-72 | 69-71 | MILESTONE_LOWERED
             DECREASE       | 9,5  | 10   | MILESTONE_LOWERED
             DECREASE       | 9,5  | 9    | MILESTONE_CHANGED
@@ -88,7 +89,14 @@ class ValueChangesTest {
             MAINTAIN_ABOVE | WDP  | WTP  | MILESTONE_CHANGED
             MAINTAIN_ABOVE | 90   | 85   | MILESTONE_LOWERED
             MAINTAIN_BELOW | 5    | 6    | MILESTONE_LOWERED
-            INCREASE       | 90   | -    | MILESTONE_CHANGED
+            INCREASE       | 90   | -    | MILESTONE_LOWERED
+            INCREASE       | -    | 90   | MILESTONE_CHANGED
+            DECREASE       | <= 2,8 | <= 3,8 | MILESTONE_LOWERED
+            DECREASE       | <= 2,8 | <= 1,8 | MILESTONE_CHANGED
+            DECREASE       | <= 2,8 | ≤ 2,80 | TYPOGRAPHY_CHANGED
+            NONE           | >= 80 | >= 75  | MILESTONE_LOWERED
+            INCREASE       | >= 80 | <= 75  | MILESTONE_CHANGED
+            INCREASE       | 3 juta | 950 ribu | MILESTONE_CHANGED
             NONE           | 90   | 80   | MILESTONE_CHANGED
             """)
     void aValueIsLoweredIfItWouldNotMeetTheOneBefore(Direction direction, String from, String to, ChangeKind kind) {
@@ -100,6 +108,53 @@ class ValueChangesTest {
                 before,
                 withIndicator(before, indicator -> indicator.milestones(List.of(milestone(to)))),
                 tuple(kind, "/indicators/0/milestones/2025", "/indicators/0/milestones/2025"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rupiah | 12.000.000 | Juta Rupiah | 12 | MILESTONE_CHANGED
+            Orang | 12.000 | Ribu orang | 12 | MILESTONE_CHANGED
+            Persen | 50 | % | 40 | MILESTONE_LOWERED
+            Opini | WTP | Predikat | WDP | MILESTONE_LOWERED
+            Orang | 50 | Dokumen | - | MILESTONE_LOWERED
+            """)
+    void valuesInTwoUnitsAreNotCompared(String unit, String from, String other, String to, ChangeKind kind) {
+        Plan before = withIndicator(
+                BEFORE,
+                indicator -> indicator.direction(Direction.INCREASE).unit(unit).milestones(List.of(milestone(from))));
+        Plan after = withIndicator(before, indicator -> indicator.unit(other).milestones(List.of(milestone(to))));
+
+        assertThat(PlanDifference.between(before, after))
+                .extracting(Change::kind)
+                .containsExactly(ChangeKind.OTHER, kind);
+    }
+
+    @Test
+    void baselineAndUnitBesideValuesPrintedOtherwise() {
+        assertValues(
+                indicator -> indicator.baseline(Plans.condition(
+                        BEFORE.getIndicators()
+                                .get(0)
+                                .getBaseline()
+                                .orElseThrow()
+                                .getYear()
+                                .orElseThrow(),
+                        BEFORE.getIndicators()
+                                        .get(0)
+                                        .getBaseline()
+                                        .orElseThrow()
+                                        .getValue()
+                                        .getRaw() + "0")),
+                ChangeKind.TYPOGRAPHY_CHANGED,
+                "baseline",
+                "baseline");
+        Plan unit = withIndicator(BEFORE, indicator -> indicator.unit("Unit").milestones(List.of(milestone("50"))));
+        assertThat(PlanDifference.between(
+                        unit,
+                        withIndicator(
+                                unit, indicator -> indicator.unit("Buah").milestones(List.of(milestone("50,0"))))))
+                .extracting(Change::kind)
+                .containsExactly(ChangeKind.UNIT_CHANGED_ALONE, ChangeKind.TYPOGRAPHY_CHANGED);
     }
 
     @Test
@@ -121,7 +176,8 @@ class ValueChangesTest {
                 "milestones/2031");
         assertThat(PlanDifference.between(BEFORE, withIndicator(BEFORE, indicator -> indicator.milestones(List.of()))))
                 .isNotEmpty()
-                .allSatisfy(change -> assertThat(change.after()).isEmpty());
+                .allSatisfy(change -> assertThat(change.after()).isEmpty())
+                .allSatisfy(change -> assertThat(change.kind()).isEqualTo(ChangeKind.MILESTONE_LOWERED));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.selaras.validation.rules.measurement;
 
+import dev.selaras.core.achievement.SameValue;
 import dev.selaras.core.achievement.Series;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
@@ -79,7 +80,7 @@ public final class AnnualValueDiffers implements LibraryRule {
         return node.element().getMilestones().stream()
                 .filter(milestone -> node.graph().plan().getPeriod().contains(milestone.getYear()))
                 .flatMap(milestone -> set.at(milestone.getYear()).stream()
-                        .filter(value -> SameValue.differ(value, milestone.getValue()))
+                        .filter(value -> SameValue.isOther(value, milestone.getValue()))
                         .map(value -> flaw(node, milestone, original, value)))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.selaras.validation.rules.measurement;
 
+import dev.selaras.core.achievement.SameValue;
 import dev.selaras.core.achievement.Series;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds indicators of one name, unit and owner with different values; those of one element repeat each other, see elsewhere. */
@@ -71,11 +73,20 @@ public final class DuplicateIndicatorMilestones implements PlanRule {
             Node<Indicator> other = first.putIfAbsent(scope, node);
             if (other != null && !repeats && !node.words().isEmpty()) {
                 Series there = values.computeIfAbsent(other, same -> Series.ofMilestones(same.element()));
-                SameValue.firstThatDiffers(node.element(), there)
+                firstThatDiffers(node.element(), there)
                         .ifPresent(year -> flaws.add(flaw(node, other, String.valueOf(year))));
             }
         }
         return flaws;
+    }
+
+    private static Optional<Integer> firstThatDiffers(Indicator one, Series other) {
+        return Series.ofMilestones(one).getValues().entrySet().stream()
+                .filter(cell -> other.at(cell.getKey())
+                        .filter(value -> SameValue.isOther(value, cell.getValue()))
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static Flaw flaw(Node<Indicator> node, Node<Indicator> other, String year) {

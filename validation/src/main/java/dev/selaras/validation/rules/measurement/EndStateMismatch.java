@@ -1,5 +1,6 @@
 package dev.selaras.validation.rules.measurement;
 
+import dev.selaras.core.achievement.SameValue;
 import dev.selaras.core.achievement.Series;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.measurement.Measurement;
@@ -88,7 +89,7 @@ public final class EndStateMismatch implements ElementRule<Indicator> {
         if (!how.equals(Optional.of(Aggregation.LAST))) {
             right.addAll(Sums.of(series.getValues().headMap(year.get() + 1).values(), indicator));
         }
-        return right.isEmpty() || !right.stream().allMatch(value -> SameValue.differ(value, stated))
+        return right.isEmpty() || !right.stream().allMatch(value -> SameValue.isOther(value, stated))
                 ? List.of()
                 : List.of(Flaw.at(
                         Place.of(node, "endState/value"),
