@@ -84,8 +84,8 @@ public final class PlanLibrary {
     /** Whether an earlier plan has the same id and version, so that no reference can lead to this one. */
     public boolean isShadowed(PlanGraph graph) {
         PlanVersion version = graph.plan().version();
-        return versions(graph.plan().getId()).stream()
-                .anyMatch(first -> first.plan().version().equals(version) && first != graph);
+        return ofId(graph.plan().getId()).stream()
+                .anyMatch(first -> first.plan().version().equals(version) && first.graph() != graph);
     }
 
     /** Whether a plan that {@linkplain Plan#followed() follows} another is led back to itself by it. */
