@@ -35,7 +35,7 @@ class BuiltInRulesTest {
         assertThat(BuiltInRules.all().rules().stream()
                         .map(rule -> rule.getClass().getName())
                         .sorted())
-                .as("rules listed in BuiltInRules; add the missing one there")
+                .as("rules listed; add the missing one to the list of its family, such as DocumentRules")
                 .isEqualTo(written);
     }
 

@@ -1,198 +1,32 @@
 package dev.selaras.validation.rules;
 
+import dev.selaras.validation.rule.Rule;
 import dev.selaras.validation.rule.RuleSet;
-import dev.selaras.validation.rules.adoption.AdoptedMissionWithoutGoal;
-import dev.selaras.validation.rules.adoption.AdoptionClaimContradicted;
-import dev.selaras.validation.rules.adoption.AdoptionTextDiffers;
-import dev.selaras.validation.rules.alignment.AstaCitaCodeMalformed;
-import dev.selaras.validation.rules.alignment.SdgCodeMalformed;
-import dev.selaras.validation.rules.alignment.SdgCodeMissing;
-import dev.selaras.validation.rules.cascade.GoalWithoutMainTarget;
-import dev.selaras.validation.rules.cascade.GoalWithoutMission;
-import dev.selaras.validation.rules.cascade.GoalWithoutTarget;
-import dev.selaras.validation.rules.cascade.IssueNotAddressed;
-import dev.selaras.validation.rules.cascade.IssueWithoutProblem;
-import dev.selaras.validation.rules.cascade.MissionRequired;
-import dev.selaras.validation.rules.cascade.MissionWithoutGoal;
-import dev.selaras.validation.rules.cascade.MissionWithoutPillar;
-import dev.selaras.validation.rules.cascade.OrphanElement;
-import dev.selaras.validation.rules.cascade.PillarWithoutMission;
-import dev.selaras.validation.rules.cascade.ProblemInSeveralIssues;
-import dev.selaras.validation.rules.cascade.RenstraGoalWithoutRpjmdTarget;
-import dev.selaras.validation.rules.cascade.TargetTraceToMission;
-import dev.selaras.validation.rules.cascade.TargetWithoutGoal;
-import dev.selaras.validation.rules.cascade.VisionNotExpected;
-import dev.selaras.validation.rules.cascade.VisionRequired;
-import dev.selaras.validation.rules.document.AnnualYearWithinMedium;
-import dev.selaras.validation.rules.document.LegalBasisMissing;
-import dev.selaras.validation.rules.document.PeriodEqualsUpper;
-import dev.selaras.validation.rules.document.PeriodLength;
-import dev.selaras.validation.rules.document.PeriodOrder;
-import dev.selaras.validation.rules.document.PlanTypeLevel;
-import dev.selaras.validation.rules.document.PlanUnitMissing;
-import dev.selaras.validation.rules.document.PlanUnitNotExpected;
-import dev.selaras.validation.rules.document.RegionCodeFormat;
-import dev.selaras.validation.rules.document.RegionCodeLevel;
-import dev.selaras.validation.rules.document.RegionCodeParent;
-import dev.selaras.validation.rules.measurement.AnnualValueDiffers;
-import dev.selaras.validation.rules.measurement.BaselineMissing;
-import dev.selaras.validation.rules.measurement.BaselineYearLate;
-import dev.selaras.validation.rules.measurement.BaselineZeroSuspect;
-import dev.selaras.validation.rules.measurement.DirectionUndeclared;
-import dev.selaras.validation.rules.measurement.DuplicateIndicatorMilestones;
-import dev.selaras.validation.rules.measurement.EndStateMismatch;
-import dev.selaras.validation.rules.measurement.GoalWithoutIndicator;
-import dev.selaras.validation.rules.measurement.GradeOutsideBand;
-import dev.selaras.validation.rules.measurement.GradeUnknown;
-import dev.selaras.validation.rules.measurement.IndicatorMetadata;
-import dev.selaras.validation.rules.measurement.IndicatorUnitMissing;
-import dev.selaras.validation.rules.measurement.IndicatorUnitValueMismatch;
-import dev.selaras.validation.rules.measurement.MilestoneDirection;
-import dev.selaras.validation.rules.measurement.MilestoneStagnant;
-import dev.selaras.validation.rules.measurement.MilestoneWorseThanBaseline;
-import dev.selaras.validation.rules.measurement.MilestoneYearMissing;
-import dev.selaras.validation.rules.measurement.MilestoneYearOutside;
-import dev.selaras.validation.rules.measurement.NumberFormatAmbiguous;
-import dev.selaras.validation.rules.measurement.PercentRange;
-import dev.selaras.validation.rules.measurement.RangeBoundMissing;
-import dev.selaras.validation.rules.measurement.RangeBounds;
-import dev.selaras.validation.rules.measurement.RangesNotAdjoining;
-import dev.selaras.validation.rules.measurement.ScaleUndeclared;
-import dev.selaras.validation.rules.measurement.StepOutlier;
-import dev.selaras.validation.rules.measurement.TargetWithoutIndicator;
-import dev.selaras.validation.rules.measurement.TargetWithoutResponsibleUnit;
-import dev.selaras.validation.rules.measurement.UnitSpellingMixed;
-import dev.selaras.validation.rules.measurement.ValueKindMixed;
-import dev.selaras.validation.rules.measurement.ValueUnparseable;
-import dev.selaras.validation.rules.reference.CyclicPlanReference;
-import dev.selaras.validation.rules.reference.CyclicReference;
-import dev.selaras.validation.rules.reference.DanglingReference;
-import dev.selaras.validation.rules.reference.DuplicateId;
-import dev.selaras.validation.rules.reference.DuplicatePlanId;
-import dev.selaras.validation.rules.reference.PlanNotAtHand;
-import dev.selaras.validation.rules.reference.ReferenceToWrongKind;
-import dev.selaras.validation.rules.reference.UpperReferenceMissing;
-import dev.selaras.validation.rules.statement.BracketUnclosed;
-import dev.selaras.validation.rules.statement.ControlCharacter;
-import dev.selaras.validation.rules.statement.DuplicateNumber;
-import dev.selaras.validation.rules.statement.DuplicateStatement;
-import dev.selaras.validation.rules.statement.FactorsOneSided;
-import dev.selaras.validation.rules.statement.HierarchicalNumber;
-import dev.selaras.validation.rules.statement.NumberingContiguous;
-import dev.selaras.validation.rules.statement.PageFurniture;
-import dev.selaras.validation.rules.statement.PillarMeaningMissing;
-import dev.selaras.validation.rules.statement.PillarWordInVision;
-import dev.selaras.validation.rules.statement.PlaceholderText;
-import dev.selaras.validation.rules.statement.PointMarkerGap;
-import dev.selaras.validation.rules.statement.ResultOrientation;
-import dev.selaras.validation.rules.statement.StatementBlankOrPlaceholder;
-import dev.selaras.validation.rules.statement.StatementCompound;
-import dev.selaras.validation.rules.statement.StatementCutShort;
-import dev.selaras.validation.rules.statement.TextGarbled;
-import dev.selaras.validation.rules.statement.TextWhiteSpace;
-import dev.selaras.validation.rules.statement.VisionTermUnexplained;
-import dev.selaras.validation.rules.waiver.WaiverExpired;
-import dev.selaras.validation.rules.waiver.WaiverTooBroad;
-import dev.selaras.validation.rules.waiver.WaiverUnused;
+import dev.selaras.validation.rules.adoption.AdoptionRules;
+import dev.selaras.validation.rules.alignment.AlignmentRules;
+import dev.selaras.validation.rules.cascade.CascadeRules;
+import dev.selaras.validation.rules.document.DocumentRules;
+import dev.selaras.validation.rules.measurement.MeasurementRules;
+import dev.selaras.validation.rules.reference.ReferenceRules;
+import dev.selaras.validation.rules.statement.StatementRules;
+import dev.selaras.validation.rules.waiver.WaiverRules;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The list of the rules of the library. A rule that is not here is not run, and a test says so. */
+/** The rules of the library, family by family. */
 public final class BuiltInRules {
 
-    private static final RuleSet ALL = RuleSet.of(List.of(
-            new AdoptedMissionWithoutGoal(),
-            new AdoptionClaimContradicted(),
-            new AdoptionTextDiffers(),
-            new AnnualValueDiffers(),
-            new AnnualYearWithinMedium(),
-            new BaselineMissing(),
-            new BaselineYearLate(),
-            new BaselineZeroSuspect(),
-            new BracketUnclosed(),
-            new ControlCharacter(),
-            new CyclicPlanReference(),
-            new CyclicReference(),
-            new DanglingReference(),
-            new DirectionUndeclared(),
-            new DuplicateId(),
-            new DuplicateIndicatorMilestones(),
-            new DuplicateNumber(),
-            new DuplicatePlanId(),
-            new DuplicateStatement(),
-            new EndStateMismatch(),
-            new FactorsOneSided(),
-            new GoalWithoutIndicator(),
-            new GoalWithoutMainTarget(),
-            new GoalWithoutMission(),
-            new GoalWithoutTarget(),
-            new GradeOutsideBand(),
-            new GradeUnknown(),
-            new HierarchicalNumber(),
-            new IndicatorMetadata(),
-            new IndicatorUnitMissing(),
-            new IndicatorUnitValueMismatch(),
-            new IssueNotAddressed(),
-            new IssueWithoutProblem(),
-            new LegalBasisMissing(),
-            new MilestoneDirection(),
-            new MilestoneStagnant(),
-            new MilestoneWorseThanBaseline(),
-            new MilestoneYearMissing(),
-            new MilestoneYearOutside(),
-            new MissionRequired(),
-            new MissionWithoutGoal(),
-            new MissionWithoutPillar(),
-            new NumberFormatAmbiguous(),
-            new NumberingContiguous(),
-            new OrphanElement(),
-            new PageFurniture(),
-            new PercentRange(),
-            new PeriodEqualsUpper(),
-            new PeriodLength(),
-            new PeriodOrder(),
-            new PillarMeaningMissing(),
-            new PillarWithoutMission(),
-            new PillarWordInVision(),
-            new PlaceholderText(),
-            new PlanNotAtHand(),
-            new PlanTypeLevel(),
-            new PlanUnitMissing(),
-            new PlanUnitNotExpected(),
-            new PointMarkerGap(),
-            new ProblemInSeveralIssues(),
-            new RangeBoundMissing(),
-            new RangeBounds(),
-            new RangesNotAdjoining(),
-            new ReferenceToWrongKind(),
-            new RegionCodeFormat(),
-            new RegionCodeLevel(),
-            new RegionCodeParent(),
-            new RenstraGoalWithoutRpjmdTarget(),
-            new ResultOrientation(),
-            new ScaleUndeclared(),
-            new AstaCitaCodeMalformed(),
-            new SdgCodeMalformed(),
-            new SdgCodeMissing(),
-            new StatementBlankOrPlaceholder(),
-            new StatementCompound(),
-            new StatementCutShort(),
-            new StepOutlier(),
-            new TargetTraceToMission(),
-            new TargetWithoutGoal(),
-            new TargetWithoutIndicator(),
-            new TargetWithoutResponsibleUnit(),
-            new TextGarbled(),
-            new TextWhiteSpace(),
-            new UnitSpellingMixed(),
-            new UpperReferenceMissing(),
-            new ValueKindMixed(),
-            new ValueUnparseable(),
-            new VisionNotExpected(),
-            new VisionRequired(),
-            new VisionTermUnexplained(),
-            new WaiverExpired(),
-            new WaiverTooBroad(),
-            new WaiverUnused()));
+    private static final RuleSet ALL = RuleSet.of(Stream.<List<Rule>>of(
+                    AdoptionRules.all(),
+                    AlignmentRules.all(),
+                    CascadeRules.all(),
+                    DocumentRules.all(),
+                    MeasurementRules.all(),
+                    ReferenceRules.all(),
+                    StatementRules.all(),
+                    WaiverRules.all())
+            .flatMap(List::stream)
+            .toList());
 
     private BuiltInRules() {}
 

@@ -1,0 +1,17 @@
+package dev.selaras.validation.rules.waiver;
+
+import dev.selaras.validation.rule.Rule;
+import java.util.List;
+
+/** The list of the rules of this family. A rule that is not here is not run, and a test says so. */
+public final class WaiverRules {
+
+    private static final List<Rule> ALL = List.of(new WaiverExpired(), new WaiverTooBroad(), new WaiverUnused());
+
+    private WaiverRules() {}
+
+    /** All rules of this family. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+}
