@@ -47,7 +47,7 @@ final class AdoptionFaults {
                 Fault.of(
                         "rewording-said-to-be-total",
                         "adoption-claim-contradicted",
-                        "Misi ditulis ulang, tetapi diakui diadopsi seluruhnya.",
+                        "Misi ditulis ulang, tetapi dinyatakan diadopsi seluruhnya.",
                         "Missions are put in other words and said to be adopted as a whole.",
                         Injection.inSet(set -> claims(
                                 set,

@@ -28,8 +28,8 @@ public final class TraceText {
     private static final Wording FOR_ITSELF =
             Wording.of("{0} tidak mendukung unsur lain.", "{0} serves no other element.");
     private static final Wording ROUND = Wording.of(
-            "Tidak ada jalan: semua rujukannya berputar.", "There is none: all its references lead round in circles.");
-    private static final Wording MORE = Wording.of("… dan {0} jalan lagi", "… and {0} ways more");
+            "Tidak ada jalan: semua rujukannya melingkar.", "There is none: all its references lead round in circles.");
+    private static final Wording MORE = Wording.of("… dan {0} jalan lagi", "… and {0} more");
     private static final Wording NOT_ALL =
             Wording.of("… dan jalan lain yang tidak ditelusuri", "… and ways that were not followed");
     private static final Wording ON_THE_WAY = Wording.of("Unsur pada jalan itu:", "Elements on the way:");

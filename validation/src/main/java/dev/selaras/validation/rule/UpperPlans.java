@@ -44,10 +44,10 @@ public final class UpperPlans {
         return named;
     }
 
-    /** Goes through the plans followed that are at hand and of some types, itself left out. */
+    /** Goes through the plans named that are at hand and of some types, itself left out. */
     public static void each(
             PlanGraph graph, PlanLibrary library, Collection<PlanType> types, BiConsumer<Plan, Place> action) {
-        followed(graph)
+        named(graph)
                 .forEach((id, place) -> library.find(id)
                         .map(PlanGraph::plan)
                         .filter(upper -> types.contains(upper.getType()))

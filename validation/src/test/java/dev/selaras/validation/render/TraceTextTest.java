@@ -41,7 +41,7 @@ class TraceTextTest {
     void circlesAreNoReason() {
         Plan round = Plans.withProblems(Plans.small(), Plans.problem("PR1", "PR2"), Plans.problem("PR2", "PR1"));
 
-        assertThat(why(round, "PR1")).contains("berputar");
+        assertThat(why(round, "PR1")).contains("melingkar");
     }
 
     @Test

@@ -4,7 +4,10 @@ import static dev.selaras.validation.Examples.example;
 import static dev.selaras.validation.Examples.sample;
 import static dev.selaras.validation.RuleAssert.assertThatRule;
 
+import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.PlanVersion;
 import dev.selaras.validation.rules.adoption.AdoptedMissionWithoutGoal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AdoptedMissionWithoutGoalTest {
@@ -40,6 +43,22 @@ class AdoptedMissionWithoutGoalTest {
         String localised = UNSERVED.replace("\"M1\" }", "\"M1\", \"localisedAs\": \"M1\" }");
 
         assertThatRule(rule).withAtHand(sample()).accepts(example(localised));
+    }
+
+    @Test
+    void looksForTheLocalNameInTheVersionAtHand() {
+        Plan draft = Plan.builder()
+                .from(example(UNSERVED.replace("\"M1\" }", "\"M1\", \"localisedAs\": \"M2\" }")))
+                .goals(List.of())
+                .version(PlanVersion.DRAFT)
+                .build();
+        Plan enacted = Plan.builder()
+                .from(draft)
+                .missions(List.of())
+                .version(PlanVersion.ENACTED)
+                .build();
+
+        assertThatRule(rule).withAtHand(enacted).flags(draft, "/adoptions/0/elements/0");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static dev.selaras.validation.Examples.example;
 import static dev.selaras.validation.Examples.sample;
 import static dev.selaras.validation.RuleAssert.assertThatRule;
 
+import dev.selaras.core.model.Id;
+import dev.selaras.core.model.Mission;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.Text;
 import dev.selaras.core.model.Vision;
@@ -48,10 +50,12 @@ class AdoptionClaimContradictedTest {
 
     @Test
     void flagsOtherWordsAndAcceptsTheSame() {
-        String all = "{ \"ref\": \"M1\", \"localisedAs\": \"%s\" }, { \"ref\": \"M2\" }";
+        String all = "{ \"ref\": \"M1\", \"localisedAs\": \"%s\" }, { \"ref\": \"M2\" }, { \"ref\": \"V1\" }";
 
         assertThatRule(rule).withAtHand(sample()).accepts(adopting("TOTAL", all.replace("%s", "M1")));
         assertThatRule(rule).withAtHand(sample()).flags(adopting("TOTAL", all.replace("%s", "M2")), PLACE);
+        assertThatRule(rule).withAtHand(sample()).flags(adopting("TOTAL", all.replace("%s", "lain#M2")), PLACE);
+        assertThatRule(rule).withAtHand(sample()).accepts(adopting("TOTAL", all.replace("%s", "contoh#M2")));
     }
 
     @Test
@@ -68,5 +72,17 @@ class AdoptionClaimContradictedTest {
 
         assertThatRule(rule).accepts(plan);
         assertThatRule(rule).flags(local, PLACE);
+        assertThatRule(rule)
+                .accepts(Plan.builder()
+                        .from(local)
+                        .vision(Vision.builder()
+                                .from(local.getVision().orElseThrow())
+                                .id(Id.of("V2"))
+                                .build())
+                        .addMissions(Mission.builder()
+                                .id(Id.of("V1"))
+                                .statement(Text.of("Membangun Kabupaten Contoh"))
+                                .build())
+                        .build());
     }
 }

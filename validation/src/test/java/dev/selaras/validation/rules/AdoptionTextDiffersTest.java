@@ -116,19 +116,23 @@ class AdoptionTextDiffersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // put in, replaced, missing at the beginning, added at the end, repeated, twice near and apart, nothing
-                // quoted
+                // put in, replaced, missing at the beginning, added at the end, repeated, twice near and apart
                 "andal dalam memecahkan masalah | andal memecahkan masalah | andal dalam memecahkan … | andal memecahkan …",
                 "Masyarakat yang Aman, Tertib | Masyarakat yang anam, Tertib | … yang aman tertib | … yang anam tertib",
                 "Mutu pendidikan dasar | Meningkatkan mutu pendidikan dasar | mutu … | meningkatkan mutu …",
                 "Mutu pendidikan yang baik | Mutu pendidikan | … pendidikan yang baik | … pendidikan",
                 "maju dan maju dan mandiri | maju dan mandiri | … dan maju dan mandiri | … dan mandiri",
                 "satu dua tiga empat lima | satu 2 tiga empat 5 | satu dua tiga empat lima | satu 2 tiga empat 5",
-                "a b c d e f g | x b c d e f y | a b … f g | x b … f y",
-                "… | Mutu pendidikan | '' | mutu pendidikan"
+                "a b c d e f g | x b c d e f y | a b … f g | x b … f y"
             })
     void showsWhatDiffersWithOneWordOnEitherSide(String quoted, String original, String part, String originalPart) {
         assertThat(arguments(quoted, original)).containsExactly(Wording.of(part), Wording.of(originalPart));
+    }
+
+    @Test
+    void saysThatNothingIsQuoted() {
+        assertThat(arguments("…", "Mutu pendidikan"))
+                .containsExactly(Wording.of("(kosong)", "(nothing)"), Wording.of("mutu pendidikan"));
     }
 
     @Test

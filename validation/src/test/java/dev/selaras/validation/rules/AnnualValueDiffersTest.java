@@ -9,6 +9,7 @@ import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.Milestone;
 import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.PlanType;
 import dev.selaras.core.model.PlanVersion;
 import dev.selaras.validation.rules.measurement.AnnualValueDiffers;
 import java.math.BigDecimal;
@@ -62,6 +63,28 @@ class AnnualValueDiffersTest {
 
         assertThatRule(rule).withAtHand(upper).accepts(rkpd(BY_NAME, "\"2026\": \"9\""));
         assertThatRule(rule).withAtHand(upper).flags(rkpd(BY_LINK, "\"2026\": \"9\""), PLACE);
+    }
+
+    @Test
+    void ofTwoPlansTheNearestSetsTheValue() {
+        Plan renstra = Plan.builder()
+                .from(sample())
+                .id(Id.of("ren"))
+                .type(PlanType.RENSTRA)
+                .indicators(List.of(Indicator.builder()
+                        .from(sample().getIndicators().get(0))
+                        .milestones(List.of(Milestone.of(2026, Measurement.of(new BigDecimal("8.5")))))
+                        .build()))
+                .build();
+        Plan plan = Plan.builder()
+                .from(rkpd(BY_NAME, "\"2026\": \"8,3\""))
+                .addUpperPlans(renstra.getId())
+                .build();
+
+        assertThatRule(rule).withAtHand(sample(), renstra).accepts(plan);
+        assertThatRule(rule)
+                .withAtHand(sample(), renstra)
+                .flags(Plan.builder().from(plan).type(PlanType.RENJA).build(), PLACE);
     }
 
     @Test

@@ -35,6 +35,17 @@ class RenstraGoalWithoutRpjmdTargetTest {
     }
 
     @Test
+    void flagsTargetsOfOtherPlansThanThatOfTheRegion() {
+        Plan other = example("{ \"id\": \"ren\", \"type\": \"RENSTRA\" }");
+
+        assertThatRule(rule)
+                .withAtHand(other, sample())
+                .flags(renstra(2025, "DINAS", ", \"derivedFrom\": [ \"ren#S1\" ]"), "/goals/0")
+                .flags(renstra(2025, "DINAS", ", \"derivedFrom\": [ \"lain#S1\", \"S1\" ]"), "/goals/0")
+                .accepts(renstra(2025, "DINAS", ", \"derivedFrom\": [ \"ren#S1\", \"contoh#S1\" ]"));
+    }
+
+    @Test
     void leavesOtherTypesAlone() {
         assertThatRule(rule).accepts(sample());
     }

@@ -91,7 +91,7 @@ public final class AdoptedMissionWithoutGoal implements LibraryRule {
                 Optional<Ref> own = elements.get(i).getLocalisedAs().map(ref -> ref.from(home));
                 List<Ref> names = Stream.concat(own.stream(), Stream.of(upper)).toList();
                 names.stream()
-                        .flatMap(name -> library.find(name).stream())
+                        .flatMap(name -> find(name, graph, library).stream())
                         .findFirst()
                         .filter(found -> found.element() instanceof Mission)
                         .filter(mission -> Collections.disjoint(names, served))
@@ -100,5 +100,11 @@ public final class AdoptedMissionWithoutGoal implements LibraryRule {
             }
         }
         return flaws;
+    }
+
+    /** What is in this plan is looked for in the version at hand, not in the one in force. */
+    private static Optional<Node<?>> find(Ref ref, PlanGraph graph, PlanLibrary library) {
+        boolean isHere = ref.getPlan().filter(graph.plan().getId()::equals).isPresent();
+        return isHere ? graph.find(ref.getElement()) : library.find(ref);
     }
 }

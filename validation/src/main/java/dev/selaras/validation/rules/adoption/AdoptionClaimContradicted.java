@@ -8,6 +8,7 @@ import dev.selaras.core.language.Words;
 import dev.selaras.core.model.Adoption;
 import dev.selaras.core.model.AdoptionMode;
 import dev.selaras.core.model.ElementKind;
+import dev.selaras.core.model.Id;
 import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;
@@ -32,11 +33,11 @@ import java.util.Optional;
         looksAt = Adoption.class,
         summary =
                 @Bilingual(
-                        id = "Pengakuan adopsi total tidak sesuai isinya",
+                        id = "Klaim adopsi total tidak sesuai isinya",
                         en = "Claim of total adoption that does not hold"),
         message =
                 @Bilingual(
-                        id = "Rencana \"{0}\" diakui diadopsi seluruhnya, tetapi {1}.",
+                        id = "Rencana \"{0}\" dinyatakan diadopsi seluruhnya, tetapi {1}.",
                         en = "The plan \"{0}\" is said to be adopted as a whole, but {1}."),
         mend =
                 @Bilingual(
@@ -55,7 +56,7 @@ import java.util.Optional;
                 """,
         good = """
                 { "id": "lain", "type": "OTHER", "adoptions": [ { "id": "A1", "mode": "TOTAL", "plan": "contoh",
-                    "elements": [ { "ref": "M1" }, { "ref": "M2" } ] } ] }
+                    "elements": [ { "ref": "V1" }, { "ref": "M1" }, { "ref": "M2" } ] } ] }
                 """)
 public final class AdoptionClaimContradicted implements LibraryRule {
 
@@ -79,10 +80,12 @@ public final class AdoptionClaimContradicted implements LibraryRule {
 
     /** How many elements surely have other words in this plan. */
     private static Optional<Wording> rewritten(Adoption adoption, PlanGraph graph, Optional<PlanGraph> upper) {
+        Id home = graph.plan().getId();
         Words region =
                 Words.of(graph.plan().getRegion().getName().in(graph.plan().getLanguage()));
         long count = adoption.getElements().stream()
                 .filter(adopted -> adopted.getLocalisedAs()
+                        .filter(own -> own.from(home).getPlan().equals(Optional.of(home)))
                         .flatMap(own -> graph.find(own.getElement()))
                         .filter(own -> upper.isPresent()
                                 ? upper.flatMap(plan -> plan.find(adopted.getRef()))
@@ -97,9 +100,11 @@ public final class AdoptionClaimContradicted implements LibraryRule {
                 .filter(any -> count > 0);
     }
 
-    /** Whether words speak of the region of this plan, as those of a plan for more than it can't. */
+    /** Whether a vision speaks of the region of this plan, as that of a plan for more can't; a mission above may well do so. */
     private static boolean isOfOneRegion(Node<?> own, Words region) {
-        return !region.isEmpty() && own.words().contains(region);
+        return own.kind() == ElementKind.VISION
+                && !region.isEmpty()
+                && own.words().contains(region);
     }
 
     /** What is wrong with the list of elements: those of each kind that is named have to be all, in their order. */

@@ -4,6 +4,7 @@ import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.language.WordDifference;
+import dev.selaras.core.language.Wording;
 import dev.selaras.core.language.Words;
 import dev.selaras.core.model.AdoptedElement;
 import dev.selaras.core.model.Adoption;
@@ -55,6 +56,8 @@ public final class AdoptionTextDiffers implements LibraryRule {
     /** As many words beside a difference as a person needs to find it by. */
     private static final int BESIDE = 1;
 
+    private static final Wording NOTHING = Wording.of("(kosong)", "(nothing)");
+
     @Override
     public List<Flaw> check(PlanGraph graph, PlanLibrary library) {
         Map<Node<?>, Words> originals = new HashMap<>(); // one long text may be quoted often
@@ -81,6 +84,10 @@ public final class AdoptionTextDiffers implements LibraryRule {
 
     private static Flaw flaw(Place place, Words quoted, Words original) {
         WordDifference words = WordDifference.between(quoted, original);
-        return Flaw.at(place, words.before(BESIDE), words.after(BESIDE));
+        return Flaw.at(place).with(shown(words.before(BESIDE))).with(shown(words.after(BESIDE)));
+    }
+
+    private static Wording shown(String words) {
+        return words.isEmpty() ? NOTHING : Wording.of(words);
     }
 }

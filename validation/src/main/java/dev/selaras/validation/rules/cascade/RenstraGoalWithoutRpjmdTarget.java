@@ -1,18 +1,27 @@
 package dev.selaras.validation.rules.cascade;
 
+import dev.selaras.core.graph.Link;
 import dev.selaras.core.graph.Node;
+import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.PlanType;
+import dev.selaras.core.model.Target;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.AppliesTo;
 import dev.selaras.validation.rule.Bilingual;
-import dev.selaras.validation.rule.ElementRule;
 import dev.selaras.validation.rule.Flaw;
+import dev.selaras.validation.rule.LibraryRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Finds goals of a unit that name missions of the region and none of its targets; of those that name neither another rule tells. */
+/**
+ * Finds goals of a unit that name missions, or targets of other plans, and no target of the plan of the region; of those that
+ * name nothing another rule tells.
+ */
 @RuleInfo(
         code = "renstra-goal-without-rpjmd-target",
         severity = Severity.ERROR,
@@ -73,13 +82,31 @@ import java.util.List;
                     "baseline": { "year": 2024, "value": 30 }, "milestones": { "2026": 60 },
                     "definition": "Bagian guru yang terlatih.", "source": "Dapodik" } ] }
                 """)
-public final class RenstraGoalWithoutRpjmdTarget implements ElementRule<Goal> {
+public final class RenstraGoalWithoutRpjmdTarget implements LibraryRule {
+
+    private static final Set<PlanType> REGIONAL = Set.of(PlanType.RPJMD, PlanType.RPD, PlanType.RPJMN);
 
     @Override
-    public List<Flaw> check(Node<Goal> node) {
-        Goal goal = node.element();
-        boolean lacksTarget =
-                goal.getDerivedFrom().isEmpty() && !goal.getMissions().isEmpty();
-        return lacksTarget ? List.of(Flaw.at(node, node.text())) : List.of();
+    public List<Flaw> check(PlanGraph graph, PlanLibrary library) {
+        List<Flaw> flaws = new ArrayList<>();
+        for (Node<Goal> node : graph.all(Goal.class)) {
+            Goal goal = node.element();
+            boolean isAlone =
+                    goal.getMissions().isEmpty() && goal.getDerivedFrom().isEmpty();
+            if (!isAlone && node.links().stream().noneMatch(link -> isRegional(link, library))) {
+                flaws.add(Flaw.at(node, node.text()));
+            }
+        }
+        return flaws;
+    }
+
+    /** Whether a target of the plan of the region may be meant; of one that leads nowhere another rule tells. */
+    private static boolean isRegional(Link link, PlanLibrary library) {
+        boolean isOther = link.ref()
+                .getPlan()
+                .flatMap(library::find)
+                .filter(upper -> !REGIONAL.contains(upper.plan().getType()))
+                .isPresent();
+        return link.expected() == Target.class && (link.isDangling() || (link.isElsewhere() && !isOther));
     }
 }

@@ -52,15 +52,21 @@ import java.util.Set;
                 """)
 public final class AnnualYearWithinMedium implements LibraryRule {
 
-    private static final Set<PlanType> MEDIUM_TERM = Set.of(PlanType.RPJMD, PlanType.RPD, PlanType.RENSTRA);
+    /** Of each set one plan has to cover the year: an RPJMD in force does not mend a Renstra that is over. */
+    private static final List<Set<PlanType>> MEDIUM_TERM =
+            List.of(Set.of(PlanType.RPJMD, PlanType.RPD), Set.of(PlanType.RENSTRA));
 
     @Override
     public List<Flaw> check(PlanGraph graph, PlanLibrary library) {
         Period own = graph.plan().getPeriod();
-        return Terms.unlessOneFits(
-                graph,
-                library,
-                MEDIUM_TERM,
-                upper -> upper.getStart() <= own.getStart() && own.getEnd() <= upper.getEnd() + 1);
+        return MEDIUM_TERM.stream()
+                .map(types -> Terms.unlessOneFits(
+                        graph,
+                        library,
+                        types,
+                        upper -> upper.getStart() <= own.getStart() && own.getEnd() <= upper.getEnd() + 1))
+                .filter(flaws -> !flaws.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 }

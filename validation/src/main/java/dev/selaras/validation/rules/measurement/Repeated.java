@@ -19,24 +19,34 @@ import java.util.Set;
 /** The indicators of the plans above that an annual plan sets values of again. */
 final class Repeated {
 
-    private static final Set<PlanType> MEDIUM_TERM = Set.of(PlanType.RPJMD, PlanType.RPD, PlanType.RENSTRA);
+    private static final Set<PlanType> REGIONAL = Set.of(PlanType.RPJMD, PlanType.RPD);
+    private static final Set<PlanType> OF_UNITS = Set.of(PlanType.RENSTRA);
 
     private final PlanLibrary library;
+    /** Those of the plan nearest to this one that has the name. */
     private final Map<String, List<Node<Indicator>>> byName = new HashMap<>();
 
     Repeated(PlanGraph graph, PlanLibrary library) {
         this.library = library;
-        UpperPlans.each(
-                graph,
-                library,
-                MEDIUM_TERM,
-                (upper, place) -> library.find(upper.getId())
-                        .ifPresent(plan -> plan.all(Indicator.class)
-                                .forEach(node -> byName.computeIfAbsent(name(node), unseen -> new ArrayList<>(1))
-                                        .add(node))));
+        boolean isOfUnit = graph.plan().getType() == PlanType.RENJA;
+        for (Set<PlanType> types : isOfUnit ? List.of(OF_UNITS, REGIONAL) : List.of(REGIONAL, OF_UNITS)) {
+            UpperPlans.each(
+                    graph,
+                    library,
+                    types,
+                    (upper, place) -> library.find(upper.getId()).ifPresent(this::add));
+        }
     }
 
-    /** The indicator that one names; if it names none, the only one above that has its name and unit. */
+    private void add(PlanGraph upper) {
+        Map<String, List<Node<Indicator>>> here = new HashMap<>();
+        for (Node<Indicator> node : upper.all(Indicator.class)) {
+            here.computeIfAbsent(name(node), unseen -> new ArrayList<>(1)).add(node);
+        }
+        here.forEach(byName::putIfAbsent);
+    }
+
+    /** The indicator that one names; if it names none, the only one of the nearest plan that has its name and unit. */
     Optional<Node<Indicator>> by(Node<Indicator> node) {
         Optional<Link> named = node.links().stream()
                 .filter(link -> link.expected() == Indicator.class)

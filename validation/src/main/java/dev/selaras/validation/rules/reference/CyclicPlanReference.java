@@ -23,9 +23,12 @@ import java.util.stream.Collectors;
         looksAt = Plan.class,
         summary =
                 @Bilingual(
-                        id = "Rencana yang saling mempedomani",
+                        id = "Rencana yang saling menjadi pedoman",
                         en = "Plans that follow each other round in a circle"),
-        message = @Bilingual(id = "Rencana saling mempedomani: {0}.", en = "Plans follow each other in a circle: {0}."),
+        message =
+                @Bilingual(
+                        id = "Rencana saling menjadi pedoman: {0}.",
+                        en = "Plans follow each other in a circle: {0}."),
         mend =
                 @Bilingual(
                         id =

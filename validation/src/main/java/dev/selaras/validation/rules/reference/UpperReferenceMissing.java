@@ -38,7 +38,12 @@ import java.util.function.Predicate;
         summary =
                 @Bilingual(id = "Rencana yang dipedomani tidak dirujuk", en = "Plan to follow that is not referred to"),
         message = @Bilingual(id = "Rencana ini tidak merujuk {0}.", en = "This plan does not refer to {0}."),
-        mend = @Bilingual(id = "Sebutkan id {0} pada \"upperPlans\".", en = "Name the id of {0} in \"upperPlans\"."),
+        mend =
+                @Bilingual(
+                        id = "Sebutkan id {0} pada \"upperPlans\"; bila sudah disebut, sertakan naskahnya yang sudah"
+                                + " ditetapkan dalam pemeriksaan.",
+                        en = "Name the id of {0} in \"upperPlans\"; if it is named already, check this plan together"
+                                + " with its enacted text."),
         why =
                 @Bilingual(
                         id = "Keselarasan hanya dapat diperiksa terhadap rencana di atasnya yang sudah ditetapkan.",
