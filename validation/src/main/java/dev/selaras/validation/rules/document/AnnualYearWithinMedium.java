@@ -64,7 +64,7 @@ public final class AnnualYearWithinMedium implements LibraryRule {
                         graph,
                         library,
                         types,
-                        upper -> upper.getStart() <= own.getStart() && own.getEnd() <= upper.getEnd() + 1))
+                        upper -> upper.getStart() <= own.getStart() && own.getStart() <= upper.getEnd() + 1))
                 .filter(flaws -> !flaws.isEmpty())
                 .findFirst()
                 .orElse(List.of());
