@@ -138,11 +138,13 @@ final class FormFaults {
                         Injection.in(INDICATORS, FormFaults::respelled)));
     }
 
+    /** Within the region that it was for, so that it still lies in that of the plans it follows. */
     private static Plan ofKecamatan(Plan plan) {
+        String within = plan.getRegion().getLevel() == RegionLevel.PROVINSI ? ".06.11" : ".11";
         Region region = Region.builder()
                 .from(plan.getRegion())
                 .level(RegionLevel.KECAMATAN)
-                .code("53.06.11")
+                .code(plan.getRegion().getCode().map(code -> code + within))
                 .build();
         return Plan.builder().from(plan).region(region).build();
     }
