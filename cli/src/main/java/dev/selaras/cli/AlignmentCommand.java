@@ -4,17 +4,14 @@ import dev.selaras.core.alignment.Alignment;
 import dev.selaras.core.alignment.CodeSystem;
 import dev.selaras.core.alignment.SdgLevel;
 import dev.selaras.core.graph.PlanLibrary;
-import dev.selaras.core.model.Plan;
 import dev.selaras.validation.render.AlignmentTable;
-import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code selaras alignment FILE…}: shows which plans are for which codes of the SDG, Asta Cita or another system. */
@@ -28,20 +25,13 @@ final class AlignmentCommand implements Callable<Integer> {
             paramLabel = "sdg|sdg-targets|sdg-codes|asta-cita|NAME")
     private String with = "sdg";
 
-    @Option(names = "--format", descriptionKey = "format", defaultValue = "text", paramLabel = "text|json")
-    private OutputFormat format = OutputFormat.text;
-
-    @Parameters(arity = "1..*", descriptionKey = "files", paramLabel = "FILE")
-    private List<String> files = new ArrayList<>();
+    @Mixin
+    private Together plans = new Together();
 
     private final SelarasCommand program;
-    private final Output output;
-    private final PrintStream errors;
 
-    AlignmentCommand(SelarasCommand program, Output output, PrintStream errors) {
+    AlignmentCommand(SelarasCommand program) {
         this.program = program;
-        this.output = output;
-        this.errors = errors;
     }
 
     private static CodeSystem system(String with) {
@@ -58,16 +48,12 @@ final class AlignmentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Answer answer = new Answer("selaras-alignment", format, program.language(), output, errors);
-        List<Input<Plan>> inputs = program.inputs().plans(files);
-        if (inputs.stream().anyMatch(input -> input.value().isEmpty())) {
-            return answer.refuse(inputs);
-        }
+        return plans.answer("selaras-alignment", program, this::align);
+    }
+
+    private ExitStatus align(PlanLibrary library, Answer answer) {
         CodeSystem system = system(with);
-        Alignment alignment = Alignment.of(
-                PlanLibrary.of(
-                        inputs.stream().flatMap(input -> input.value().stream()).toList()),
-                system);
+        Alignment alignment = Alignment.of(library, system);
         return answer.give(
                 () -> new AlignmentTable(program.language(), Terminal.width()).render(system.name(), alignment),
                 out -> write(out, system, alignment),

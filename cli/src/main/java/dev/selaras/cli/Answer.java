@@ -1,8 +1,6 @@
 package dev.selaras.cli;
 
-import dev.selaras.core.language.Language;
 import dev.selaras.core.model.Plan;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,39 +11,41 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param name the name of its JSON document
  * @param format how to write it
- * @param language the language of the reader
- * @param output where results go
- * @param errors where complaints go
+ * @param program prints it, in the language of the reader
  */
-record Answer(String name, OutputFormat format, Language language, Output output, PrintStream errors) {
+record Answer(String name, OutputFormat format, SelarasCommand program) {
 
     /** Tells of files that could not be read; nothing is answered then, as the answer would pass for a whole one. */
-    int refuse(List<Input<Plan>> inputs) {
+    ExitStatus refuse(List<Input<Plan>> inputs) {
         List<Input<Plan>> unread =
                 inputs.stream().filter(input -> input.value().isEmpty()).toList();
-        UnreadText text = new UnreadText(language);
-        unread.forEach(input -> errors.print(text.render(input)));
-        boolean written = format == OutputFormat.text
-                || write(document(out -> JsonDocument.writeList(
-                        out, "unread", unread, input -> JsonDocument.writeUnread(out, input, language))));
-        return (written ? ExitStatus.UNUSABLE_INPUT : ExitStatus.OUTPUT_FAILED).number();
+        unread.forEach(program::tell);
+        return format == OutputFormat.text
+                ? ExitStatus.UNUSABLE_INPUT
+                : print(
+                        document(out -> JsonDocument.writeList(
+                                out,
+                                "unread",
+                                unread,
+                                input -> JsonDocument.writeUnread(out, input, program.language()))),
+                        ExitStatus.UNUSABLE_INPUT);
     }
 
     /** Writes what was found. */
-    int give(Supplier<String> text, Consumer<JsonGenerator> members, ExitStatus found) {
-        boolean written = write(
+    ExitStatus give(Supplier<String> text, Consumer<JsonGenerator> members, ExitStatus found) {
+        return print(
                 switch (format) {
                     case text -> text.get();
                     case json -> document(members);
-                });
-        return (written ? found : ExitStatus.OUTPUT_FAILED).number();
+                },
+                found);
     }
 
     private String document(Consumer<JsonGenerator> members) {
-        return JsonDocument.render(name, language, members);
+        return JsonDocument.render(name, program.language(), members);
     }
 
-    private boolean write(String whole) {
-        return output.write(whole, errors, language);
+    private ExitStatus print(String whole, ExitStatus found) {
+        return ExitStatus.heaviest(List.of(found, program.print(whole)));
     }
 }

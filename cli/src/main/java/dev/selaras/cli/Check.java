@@ -1,7 +1,6 @@
 package dev.selaras.cli;
 
 import dev.selaras.core.graph.PlanLibrary;
-import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Plan;
 import dev.selaras.format.reading.ReadingCode;
@@ -10,7 +9,6 @@ import dev.selaras.validation.render.CheckedDocument;
 import dev.selaras.validation.render.CheckedDocuments;
 import dev.selaras.validation.render.Provenance;
 import dev.selaras.validation.report.Report;
-import java.io.PrintStream;
 import java.util.Iterator;
 import java.util.List;
 
@@ -28,11 +26,10 @@ record Check(PlanValidator validator, Provenance provenance, List<Input<?>> unre
             "Profil bawaan: standard, strict, lenient.", "The built-in profiles are standard, strict and lenient.");
 
     /** Tells what could not be read. A rule that there is not is a slip of whoever calls; nothing else is known to be one. */
-    ExitStatus refuse(PrintStream errors, Language language) {
-        UnreadText text = new UnreadText(language);
-        unread.forEach(input -> errors.print(text.render(input)));
+    ExitStatus refuse(SelarasCommand program) {
+        unread.forEach(program::tell);
         if (profileMissing) {
-            errors.println(BUILT_IN.in(language));
+            program.complain(BUILT_IN);
         }
         boolean unknownRules = unread.stream()
                 .allMatch(input -> input.refusal().isEmpty()

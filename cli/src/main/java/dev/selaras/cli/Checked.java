@@ -34,9 +34,9 @@ record Checked(Input<Plan> input, CheckedDocument document) {
     }
 
     /** How the program ends after checking all of these. */
-    static ExitStatus status(List<Checked> all, boolean written) {
-        ExitStatus output = written ? ExitStatus.VALID : ExitStatus.OUTPUT_FAILED;
-        return ExitStatus.heaviest(Stream.concat(Stream.of(output), all.stream().map(Checked::status))
-                .toList());
+    static ExitStatus status(List<Checked> all, ExitStatus written) {
+        return ExitStatus.heaviest(
+                Stream.concat(Stream.of(written), all.stream().map(Checked::status))
+                        .toList());
     }
 }

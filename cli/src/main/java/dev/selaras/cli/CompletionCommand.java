@@ -1,6 +1,5 @@
 package dev.selaras.cli;
 
-import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -24,13 +23,9 @@ final class CompletionCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     private final SelarasCommand program;
-    private final Output output;
-    private final PrintStream errors;
 
-    CompletionCommand(SelarasCommand program, Output output, PrintStream errors) {
+    CompletionCommand(SelarasCommand program) {
         this.program = program;
-        this.output = output;
-        this.errors = errors;
     }
 
     @Parameters(descriptionKey = "shell", paramLabel = "bash|zsh")
@@ -41,6 +36,6 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String script = AutoComplete.bash("selaras", spec.root().commandLine());
-        return output.status(script, errors, program.language()).number();
+        return program.print(script).number();
     }
 }

@@ -5,7 +5,6 @@ import dev.selaras.core.model.Plan;
 import dev.selaras.format.reading.KeptMembers;
 import dev.selaras.format.reading.ReadResult;
 import dev.selaras.jackson.DocumentReader;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,13 +26,9 @@ final class ConvertCommand implements Callable<Integer> {
     private String file = "";
 
     private final SelarasCommand program;
-    private final Output output;
-    private final PrintStream errors;
 
-    ConvertCommand(SelarasCommand program, Output output, PrintStream errors) {
+    ConvertCommand(SelarasCommand program) {
         this.program = program;
-        this.output = output;
-        this.errors = errors;
     }
 
     @Override
@@ -46,13 +41,11 @@ final class ConvertCommand implements Callable<Integer> {
         String text = syntax.write(input.value().get(), kept);
         boolean fits = syntax == PlanSyntax.json
                 || text.getBytes(StandardCharsets.UTF_8).length <= DocumentReader.MAX_YAML_BYTES;
-        return fits
-                ? output.status(text, errors, program.language()).number()
-                : refuse(Input.refused(input.name(), TOO_LARGE));
+        return fits ? program.print(text).number() : refuse(Input.refused(input.name(), TOO_LARGE));
     }
 
     private int refuse(Input<Plan> input) {
-        errors.print(new UnreadText(program.language()).render(input));
+        program.tell(input);
         return ExitStatus.UNUSABLE_INPUT.number();
     }
 }

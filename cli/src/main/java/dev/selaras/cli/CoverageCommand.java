@@ -3,19 +3,15 @@ package dev.selaras.cli;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.model.ElementKind;
-import dev.selaras.core.model.Plan;
 import dev.selaras.core.trace.Coverage;
 import dev.selaras.core.trace.Trace;
 import dev.selaras.validation.render.CoverageTable;
-import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code selaras coverage FILE…}: shows which missions, issues and pillars are served by what, across all plans named. */
@@ -28,31 +24,22 @@ final class CoverageCommand implements Callable<Integer> {
             List.of(ElementKind.MISSION, ElementKind.GOAL),
             List.of(ElementKind.ISSUE, ElementKind.TARGET));
 
-    @Option(names = "--format", descriptionKey = "format", defaultValue = "text", paramLabel = "text|json")
-    private OutputFormat format = OutputFormat.text;
-
-    @Parameters(arity = "1..*", descriptionKey = "files", paramLabel = "FILE")
-    private List<String> files = new ArrayList<>();
+    @Mixin
+    private Together plans = new Together();
 
     private final SelarasCommand program;
-    private final Output output;
-    private final PrintStream errors;
 
-    CoverageCommand(SelarasCommand program, Output output, PrintStream errors) {
+    CoverageCommand(SelarasCommand program) {
         this.program = program;
-        this.output = output;
-        this.errors = errors;
     }
 
     @Override
     public Integer call() {
-        Answer answer = new Answer("selaras-coverage", format, program.language(), output, errors);
-        List<Input<Plan>> inputs = program.inputs().plans(files);
-        if (inputs.stream().anyMatch(input -> input.value().isEmpty())) {
-            return answer.refuse(inputs);
-        }
-        Trace trace = Trace.of(PlanLibrary.of(
-                inputs.stream().flatMap(input -> input.value().stream()).toList()));
+        return plans.answer("selaras-coverage", program, this::cover);
+    }
+
+    private ExitStatus cover(PlanLibrary library, Answer answer) {
+        Trace trace = Trace.of(library);
         CoverageTable table = new CoverageTable(program.language(), Terminal.width());
         return answer.give(
                 () -> PAIRS.stream()

@@ -7,7 +7,6 @@ import dev.selaras.validation.difference.Change;
 import dev.selaras.validation.difference.PlanDifference;
 import dev.selaras.validation.render.DifferenceText;
 import dev.selaras.validation.report.Place;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,35 +30,32 @@ final class DiffCommand implements Callable<Integer> {
     private String after = "";
 
     private final SelarasCommand program;
-    private final Output output;
-    private final PrintStream errors;
 
-    DiffCommand(SelarasCommand program, Output output, PrintStream errors) {
+    DiffCommand(SelarasCommand program) {
         this.program = program;
-        this.output = output;
-        this.errors = errors;
     }
 
     @Override
     public Integer call() {
-        Answer answer = new Answer("selaras-difference", format, program.language(), output, errors);
+        Answer answer = new Answer("selaras-difference", format, program);
         Input<Plan> old = program.inputs().document(before, Formats.PLAN);
         Input<Plan> now = program.inputs().document(after, Formats.PLAN);
         if (old.value().isEmpty() || now.value().isEmpty()) {
-            return answer.refuse(List.of(old, now));
+            return answer.refuse(List.of(old, now)).number();
         }
         List<Change> changes =
                 PlanDifference.between(old.value().orElseThrow(), now.value().orElseThrow());
         Function<Place, Optional<Position>> was = positions(old, changes, Change::before);
         Function<Place, Optional<Position>> is = positions(now, changes, Change::after);
         return answer.give(
-                () -> new DifferenceText(
-                                program.language(),
-                                place -> was.apply(place).map(UnreadText::line),
-                                place -> is.apply(place).map(UnreadText::line))
-                        .render(before, after, changes),
-                out -> new JsonDifference(program.language(), was, is).write(out, old, now, changes),
-                changes.isEmpty() ? ExitStatus.VALID : ExitStatus.INVALID);
+                        () -> new DifferenceText(
+                                        program.language(),
+                                        place -> was.apply(place).map(UnreadText::line),
+                                        place -> is.apply(place).map(UnreadText::line))
+                                .render(before, after, changes),
+                        out -> new JsonDifference(program.language(), was, is).write(out, old, now, changes),
+                        changes.isEmpty() ? ExitStatus.VALID : ExitStatus.INVALID)
+                .number();
     }
 
     /** Where the places of one side stand in its file, found in one pass. */

@@ -7,7 +7,6 @@ import dev.selaras.validation.PlanValidator;
 import dev.selaras.validation.render.RuleText;
 import dev.selaras.validation.rule.Rule;
 import dev.selaras.validation.rule.RuleSet;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,13 +26,9 @@ final class ExplainCommand implements Callable<Integer> {
     private String code = "";
 
     private final SelarasCommand program;
-    private final Output output;
-    private final PrintStream errors;
 
-    ExplainCommand(SelarasCommand program, Output output, PrintStream errors) {
+    ExplainCommand(SelarasCommand program) {
         this.program = program;
-        this.output = output;
-        this.errors = errors;
     }
 
     @Override
@@ -42,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
         RuleSet rules = installed.rules();
         Rule rule = rules.find(code).orElseThrow(() -> unknown(rules));
         String text = new RuleText(rules, program.language()).render(rule, BadExample.finding(installed, rule));
-        return output.status(text, errors, program.language()).number();
+        return program.print(text).number();
     }
 
     private WrongUseException unknown(RuleSet rules) {

@@ -1,7 +1,6 @@
 package dev.selaras.cli;
 
 import dev.selaras.core.language.Printable;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,13 +20,9 @@ final class FmtCommand implements Callable<Integer> {
     private List<String> files = new ArrayList<>();
 
     private final SelarasCommand program;
-    private final Output output;
-    private final PrintStream errors;
 
-    FmtCommand(SelarasCommand program, Output output, PrintStream errors) {
+    FmtCommand(SelarasCommand program) {
         this.program = program;
-        this.output = output;
-        this.errors = errors;
     }
 
     @Override
@@ -35,15 +30,14 @@ final class FmtCommand implements Callable<Integer> {
         List<Formatted> all = program.inputs().names(files).stream()
                 .map(name -> Formatted.of(name, program.inputs(), check))
                 .toList();
-        UnreadText text = new UnreadText(program.language());
-        all.stream().flatMap(each -> each.refused().stream()).forEach(input -> errors.print(text.render(input)));
+        all.stream().flatMap(each -> each.refused().stream()).forEach(program::tell);
         List<ExitStatus> statuses =
                 new ArrayList<>(all.stream().map(Formatted::status).toList());
         String changed = all.stream()
                 .filter(Formatted::isChanged)
                 .map(each -> Printable.of(each.name()) + "\n")
                 .collect(Collectors.joining());
-        statuses.add(output.status(changed, errors, program.language()));
+        statuses.add(program.print(changed));
         return ExitStatus.heaviest(statuses).number();
     }
 }

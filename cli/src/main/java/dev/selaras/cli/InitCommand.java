@@ -6,7 +6,6 @@ import dev.selaras.format.reading.KeptMembers;
 import dev.selaras.jackson.PlanReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -26,18 +25,14 @@ final class InitCommand implements Callable<Integer> {
     private PlanSyntax syntax = PlanSyntax.yaml;
 
     private final SelarasCommand program;
-    private final Output output;
-    private final PrintStream errors;
 
-    InitCommand(SelarasCommand program, Output output, PrintStream errors) {
+    InitCommand(SelarasCommand program) {
         this.program = program;
-        this.output = output;
-        this.errors = errors;
     }
 
     @Override
     public Integer call() {
-        if (output.wouldReplace()) {
+        if (program.wouldReplace()) {
             throw new WrongUseException(EXISTS.in(program.language()));
         }
         String commented = starter(program.language());
@@ -45,7 +40,7 @@ final class InitCommand implements Callable<Integer> {
             case yaml -> commented;
             case json -> syntax.write(PlanReader.yaml().read(commented).orElseThrow(), KeptMembers.NONE);
         };
-        return output.status(text, errors, program.language()).number();
+        return program.print(text).number();
     }
 
     private static String starter(Language language) {

@@ -70,23 +70,23 @@ public final class Main {
     static int run(Output output, PrintStream errors, String... arguments) {
         Language language = language(arguments);
         StringWriter help = new StringWriter();
-        SelarasCommand selaras = new SelarasCommand(language, output);
+        SelarasCommand selaras = new SelarasCommand(language, output, errors);
         CommandLine program = new CommandLine(selaras)
                 .setExpandAtFiles(false)
-                .addSubcommand(new ValidateCommand(selaras, output, errors))
-                .addSubcommand(new ReportCommand(selaras, output, errors))
-                .addSubcommand(new DiffCommand(selaras, output, errors))
-                .addSubcommand(new TraceCommand(selaras, output, errors))
-                .addSubcommand(new CoverageCommand(selaras, output, errors))
-                .addSubcommand(new AlignmentCommand(selaras, output, errors))
-                .addSubcommand(new TreeCommand(selaras, output, errors))
-                .addSubcommand(new RulesCommand(selaras, output, errors))
-                .addSubcommand(new ExplainCommand(selaras, output, errors))
-                .addSubcommand(new ConvertCommand(selaras, output, errors))
-                .addSubcommand(new FmtCommand(selaras, output, errors))
-                .addSubcommand(new SchemaCommand(selaras, output, errors))
-                .addSubcommand(new InitCommand(selaras, output, errors))
-                .addSubcommand(new CompletionCommand(selaras, output, errors))
+                .addSubcommand(new ValidateCommand(selaras))
+                .addSubcommand(new ReportCommand(selaras))
+                .addSubcommand(new DiffCommand(selaras))
+                .addSubcommand(new TraceCommand(selaras))
+                .addSubcommand(new CoverageCommand(selaras))
+                .addSubcommand(new AlignmentCommand(selaras))
+                .addSubcommand(new TreeCommand(selaras))
+                .addSubcommand(new RulesCommand(selaras))
+                .addSubcommand(new ExplainCommand(selaras))
+                .addSubcommand(new ConvertCommand(selaras))
+                .addSubcommand(new FmtCommand(selaras))
+                .addSubcommand(new SchemaCommand(selaras))
+                .addSubcommand(new InitCommand(selaras))
+                .addSubcommand(new CompletionCommand(selaras))
                 .setOut(new PrintWriter(help))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setExitCodeExceptionMapper(e -> ExitStatus.FAULT.number())
@@ -95,8 +95,8 @@ public final class Main {
         ResourceBundle texts = ResourceBundle.getBundle("dev.selaras.cli.Help", Locale.forLanguageTag(language.tag()));
         program.setResourceBundle(texts);
         int status = program.execute(arguments);
-        boolean written = help.getBuffer().isEmpty() || output.write(help.toString(), errors, language);
-        return written ? status : ExitStatus.OUTPUT_FAILED.number();
+        ExitStatus written = help.getBuffer().isEmpty() ? ExitStatus.VALID : selaras.print(help.toString());
+        return written == ExitStatus.VALID ? status : written.number();
     }
 
     private static int wrongUse(ParameterException e, PrintStream errors, Language language) {

@@ -68,11 +68,6 @@ final class Output {
         }
     }
 
-    /** Writes a text that was asked for; says how a command ends that does nothing else. */
-    ExitStatus status(String text, PrintStream errors, Language language) {
-        return write(text, errors, language) ? ExitStatus.VALID : ExitStatus.OUTPUT_FAILED;
-    }
-
     /**
      * Writes a text; says whether it went through whole.
      *

@@ -1,7 +1,6 @@
 package dev.selaras.cli;
 
 import dev.selaras.validation.render.html.HtmlReport;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,24 +19,19 @@ final class ReportCommand implements Callable<Integer> {
     private List<String> files = new ArrayList<>();
 
     private final SelarasCommand program;
-    private final Output output;
-    private final PrintStream errors;
 
-    ReportCommand(SelarasCommand program, Output output, PrintStream errors) {
+    ReportCommand(SelarasCommand program) {
         this.program = program;
-        this.output = output;
-        this.errors = errors;
     }
 
     @Override
     public Integer call() {
         Check check = settings.read(program.inputs());
         if (!check.unread().isEmpty()) {
-            return check.refuse(errors, program.language()).number();
+            return check.refuse(program).number();
         }
         List<Checked> all = check.of(program.inputs().plans(files));
         String page = new HtmlReport().render(check.documents(all), program.language());
-        return Checked.status(all, output.write(page, errors, program.language()))
-                .number();
+        return Checked.status(all, program.print(page)).number();
     }
 }

@@ -3,7 +3,6 @@ package dev.selaras.cli;
 import dev.selaras.validation.PlanValidator;
 import dev.selaras.validation.render.RuleTable;
 import dev.selaras.validation.rule.RuleSet;
-import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,25 +15,18 @@ final class RulesCommand implements Callable<Integer> {
     private OutputFormat format = OutputFormat.text;
 
     private final SelarasCommand program;
-    private final Output output;
-    private final PrintStream errors;
 
-    RulesCommand(SelarasCommand program, Output output, PrintStream errors) {
+    RulesCommand(SelarasCommand program) {
         this.program = program;
-        this.output = output;
-        this.errors = errors;
     }
 
     @Override
     public Integer call() {
         RuleSet rules = PlanValidator.installed().rules();
-        boolean written = output.write(
-                switch (format) {
-                    case text -> new RuleTable(program.language()).render(rules);
-                    case json -> JsonCatalogue.render(rules, SelarasCommand.version());
-                },
-                errors,
-                program.language());
-        return (written ? ExitStatus.VALID : ExitStatus.OUTPUT_FAILED).number();
+        String catalogue = switch (format) {
+            case text -> new RuleTable(program.language()).render(rules);
+            case json -> JsonCatalogue.render(rules, SelarasCommand.version());
+        };
+        return program.print(catalogue).number();
     }
 }

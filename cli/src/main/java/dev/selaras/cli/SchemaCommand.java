@@ -2,7 +2,6 @@ package dev.selaras.cli;
 
 import dev.selaras.format.Formats;
 import dev.selaras.validation.PlanValidator;
-import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -29,13 +28,9 @@ final class SchemaCommand implements Callable<Integer> {
     private Kind kind = Kind.plan;
 
     private final SelarasCommand program;
-    private final Output output;
-    private final PrintStream errors;
 
-    SchemaCommand(SelarasCommand program, Output output, PrintStream errors) {
+    SchemaCommand(SelarasCommand program) {
         this.program = program;
-        this.output = output;
-        this.errors = errors;
     }
 
     @Override
@@ -46,6 +41,6 @@ final class SchemaCommand implements Callable<Integer> {
             case profile -> installed.profileFormat().schema();
             case waivers -> installed.waiversFormat().schema();
         };
-        return output.status(schema, errors, program.language()).number();
+        return program.print(schema).number();
     }
 }

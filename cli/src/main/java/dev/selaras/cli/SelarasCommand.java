@@ -1,6 +1,8 @@
 package dev.selaras.cli;
 
 import dev.selaras.core.language.Language;
+import dev.selaras.core.language.Wording;
+import java.io.PrintStream;
 import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -21,14 +23,16 @@ final class SelarasCommand implements Runnable {
     private Language language;
     private boolean isQuiet;
     private final Output output;
+    private final PrintStream errors;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     /** The command, in the language of the system until told otherwise. */
-    SelarasCommand(Language language, Output output) {
+    SelarasCommand(Language language, Output output, PrintStream errors) {
         this.language = language;
         this.output = output;
+        this.errors = errors;
     }
 
     /** The language of the messages. */
@@ -54,6 +58,26 @@ final class SelarasCommand implements Runnable {
     /** What the arguments of the command name. */
     Inputs inputs() {
         return new Inputs(language, output, isQuiet ? Terminal.NONE : Terminal.ofErrors());
+    }
+
+    /** Gives a command's result; says how a command ends that does nothing else. */
+    ExitStatus print(String text) {
+        return output.write(text, errors, language) ? ExitStatus.VALID : ExitStatus.OUTPUT_FAILED;
+    }
+
+    /** Whether there is something already where results go. */
+    boolean wouldReplace() {
+        return output.wouldReplace();
+    }
+
+    /** Tells of a file that could not be read. */
+    void tell(Input<?> unread) {
+        errors.print(new UnreadText(language).render(unread));
+    }
+
+    /** Tells what is wrong with the way the program is used. */
+    void complain(Wording what) {
+        errors.println(what.in(language));
     }
 
     /** There is nothing to do without a command. */

@@ -2,18 +2,18 @@ package dev.selaras.cli;
 
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanLibrary;
-import dev.selaras.core.model.Plan;
 import dev.selaras.core.trace.Trace;
 import dev.selaras.validation.render.TraceText;
-import java.io.PrintStream;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code selaras trace FILE…}: follows elements through all plans named. */
 @Command(name = "trace")
@@ -28,46 +28,35 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--losing", descriptionKey = "losing", paramLabel = "ID")
     private Optional<String> losing = Optional.empty();
 
-    @Option(names = "--format", descriptionKey = "format", defaultValue = "text", paramLabel = "text|json")
-    private OutputFormat format = OutputFormat.text;
-
-    @Parameters(arity = "1..*", descriptionKey = "files", paramLabel = "FILE")
-    private List<String> files = new ArrayList<>();
+    @Mixin
+    private Together plans = new Together();
 
     private final SelarasCommand program;
-    private final Output output;
-    private final PrintStream errors;
 
-    TraceCommand(SelarasCommand program, Output output, PrintStream errors) {
+    TraceCommand(SelarasCommand program) {
         this.program = program;
-        this.output = output;
-        this.errors = errors;
     }
 
     @Override
     public Integer call() {
-        Answer answer = new Answer("selaras-trace", format, program.language(), output, errors);
-        List<Input<Plan>> inputs = program.inputs().plans(files);
-        if (inputs.stream().anyMatch(input -> input.value().isEmpty())) {
-            return answer.refuse(inputs);
-        }
-        PlanLibrary library = PlanLibrary.of(
-                inputs.stream().flatMap(input -> input.value().stream()).toList());
-        List<Sought> unknown = Stream.of(why, serves, losing)
+        return plans.answer("selaras-trace", program, this::trace);
+    }
+
+    private ExitStatus trace(PlanLibrary library, Answer answer) {
+        Map<String, Sought> named = new LinkedHashMap<>();
+        Stream.of(why, serves, losing)
                 .flatMap(Optional::stream)
-                .map(name -> Sought.of(name, library))
+                .forEach(name -> named.computeIfAbsent(name, unseen -> Sought.of(name, library)));
+        List<Sought> unknown = named.values().stream()
                 .filter(sought -> sought.node().isEmpty())
                 .toList();
         if (!unknown.isEmpty()) {
-            unknown.forEach(sought -> errors.println(sought.complaint().in(program.language())));
-            return ExitStatus.WRONG_USE.number();
+            unknown.forEach(sought -> program.complain(sought.complaint()));
+            return ExitStatus.WRONG_USE;
         }
-        Traced traced = new Traced(
-                library, Trace.of(library), node(why, library), node(serves, library), node(losing, library));
+        Function<Optional<String>, Optional<Node<?>>> node = name ->
+                name.flatMap(sought -> Optional.ofNullable(named.get(sought)).flatMap(Sought::node));
+        Traced traced = new Traced(library, Trace.of(library), node.apply(why), node.apply(serves), node.apply(losing));
         return answer.give(() -> traced.text(new TraceText(program.language())), traced::write, ExitStatus.VALID);
-    }
-
-    private static Optional<Node<?>> node(Optional<String> name, PlanLibrary library) {
-        return name.flatMap(sought -> Sought.of(sought, library).node());
     }
 }

@@ -14,7 +14,6 @@ import dev.selaras.validation.picture.MermaidTree;
 import dev.selaras.validation.picture.PerformanceTree;
 import dev.selaras.validation.picture.SvgTree;
 import dev.selaras.validation.picture.TextTree;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -61,13 +60,9 @@ final class TreeCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     private final SelarasCommand program;
-    private final Output output;
-    private final PrintStream errors;
 
-    TreeCommand(SelarasCommand program, Output output, PrintStream errors) {
+    TreeCommand(SelarasCommand program) {
         this.program = program;
-        this.output = output;
-        this.errors = errors;
     }
 
     @Override
@@ -77,7 +72,7 @@ final class TreeCommand implements Callable<Integer> {
         }
         Input<Plan> input = program.inputs().document(file, Formats.PLAN);
         if (input.value().isEmpty()) {
-            errors.print(new UnreadText(program.language()).render(input));
+            program.tell(input);
             return ExitStatus.UNUSABLE_INPUT.number();
         }
         Plan plan = input.value().get();
@@ -94,11 +89,10 @@ final class TreeCommand implements Callable<Integer> {
         Optional<Node<?>> node = sought.node();
         Optional<PerformanceTree> part = node.flatMap(whole::below);
         if (part.isEmpty()) {
-            errors.println(
+            throw new WrongUseException(
                     node.isEmpty()
                             ? sought.complaint().in(program.language())
                             : NO_LEVEL.in(program.language(), List.of(Wording.of(Printable.of(name)))));
-            return ExitStatus.WRONG_USE;
         }
         return draw(part.get());
     }
@@ -112,6 +106,6 @@ final class TreeCommand implements Callable<Integer> {
             case dot -> new DotTree(language).render(tree);
             case svg -> new SvgTree(language).render(tree);
         };
-        return output.write(drawn, errors, language) ? ExitStatus.VALID : ExitStatus.OUTPUT_FAILED;
+        return program.print(drawn);
     }
 }

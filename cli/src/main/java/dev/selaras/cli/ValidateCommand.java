@@ -2,7 +2,6 @@ package dev.selaras.cli;
 
 import dev.selaras.validation.render.CheckedDocuments;
 import dev.selaras.validation.rule.RuleSet;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +37,9 @@ final class ValidateCommand implements Callable<Integer> {
     private List<String> files = new ArrayList<>();
 
     private final SelarasCommand program;
-    private final Output output;
-    private final PrintStream errors;
 
-    ValidateCommand(SelarasCommand program, Output output, PrintStream errors) {
+    ValidateCommand(SelarasCommand program) {
         this.program = program;
-        this.output = output;
-        this.errors = errors;
     }
 
     @Override
@@ -54,11 +49,11 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private ExitStatus refuse(Check check) {
-        ExitStatus status = check.refuse(errors, program.language());
-        boolean written = form.format()
-                .map(format -> write(format.render(check.refused(), program.language())))
-                .orElse(true);
-        return written ? status : ExitStatus.OUTPUT_FAILED;
+        ExitStatus status = check.refuse(program);
+        ExitStatus written = form.format()
+                .map(format -> program.print(format.render(check.refused(), program.language())))
+                .orElse(ExitStatus.VALID);
+        return written == ExitStatus.VALID ? status : written;
     }
 
     private ExitStatus validate(Check check) {
@@ -68,14 +63,10 @@ final class ValidateCommand implements Callable<Integer> {
         String whole = form.format()
                 .map(format -> format.render(documents, program.language()))
                 .orElseGet(() -> new TextOutput(rules, program.language()).render(all, documents, ratios));
-        ExitStatus ended = Checked.status(all, write(whole));
+        ExitStatus ended = Checked.status(all, program.print(whole));
         boolean fails = all.stream()
                 .flatMap(checked -> checked.document().getReport().stream())
                 .anyMatch(failOn::isReached);
         return fails ? ExitStatus.heaviest(List.of(ended, ExitStatus.INVALID)) : ended;
-    }
-
-    private boolean write(String whole) {
-        return output.write(whole, errors, program.language());
     }
 }
