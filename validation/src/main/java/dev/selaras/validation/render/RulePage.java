@@ -52,7 +52,7 @@ final class RulePage {
     }
 
     private void appendHalf(String name, Language language) {
-        TextReport report = new TextReport(rules, language);
+        FindingLines findings = FindingLines.plain(rules, language);
         page.append("\n## ").append(name).append("\n\n");
         page.append("**").append(RuleFacts.both(info.summary()).in(language)).append("** · ");
         page.append(info.severity().noun().in(language)).append("\n\n");
@@ -61,9 +61,9 @@ final class RulePage {
         page.append(IN_PLACE.in(language)).append("\n\n");
         appendBlock("json", info.bad());
         page.append('\n').append(FINDING.in(language)).append("\n\n");
-        appendBlock("text", report.wrong(found).indent(-2));
+        appendBlock("text", findings.wrong(found).indent(-2));
         appendHeading(MEND, language);
-        page.append(report.mend(found)).append("\n\n");
+        page.append(findings.mend(found)).append("\n\n");
         if (info.good().isEmpty()) {
             page.append(SAMPLE.in(language)).append('\n');
         } else {

@@ -43,7 +43,7 @@ public final class RuleText {
      */
     public String render(Rule rule, Optional<Finding> found) {
         RuleInfo info = rule.info();
-        TextReport report = new TextReport(rules, language);
+        FindingLines findings = FindingLines.plain(rules, language);
         RuleFacts facts = new RuleFacts(rule, language);
         StringBuilder text = new StringBuilder();
         text.append(info.code()).append(" · ").append(info.severity().noun().in(language));
@@ -52,10 +52,10 @@ public final class RuleText {
         append(
                 text,
                 MEND,
-                found.map(report::mend)
+                found.map(findings::mend)
                         .orElseGet(() -> RuleFacts.both(info.mend()).in(language)));
         append(text, BAD, info.bad());
-        found.ifPresent(finding -> append(text, FINDING, report.wrong(finding).strip()));
+        found.ifPresent(finding -> append(text, FINDING, findings.wrong(finding).strip()));
         if (!info.good().isEmpty()) {
             append(text, GOOD, info.good());
         }

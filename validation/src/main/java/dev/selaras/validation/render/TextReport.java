@@ -10,12 +10,11 @@ import dev.selaras.validation.report.Report;
 import dev.selaras.validation.report.RuleOutcome;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.report.WaivedFinding;
-import dev.selaras.validation.rule.Bilingual;
-import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.RuleSet;
 import dev.selaras.validation.waiver.Waiver;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,19 +42,18 @@ public final class TextReport {
     private static final Wording MORE_WAIVED =
             Wording.of("… dan {0} temuan lagi dikecualikan", "… and {0} more waived");
 
-    private final RuleSet rules;
     private final Language language;
-    private final ChainText chains;
-    private final Function<Place, Optional<Wording>> positions;
+    private final TextStyle style;
+    private final FindingLines findings;
 
     /**
-     * Makes a renderer.
+     * Makes a renderer for files and other programs.
      *
      * @param rules the rules the reports were made by
      * @param language the language of the reader
      */
     public TextReport(RuleSet rules, Language language) {
-        this(rules, language, place -> Optional.empty());
+        this(rules, language, place -> Optional.empty(), TextStyle.PLAIN);
     }
 
     /**
@@ -64,12 +62,12 @@ public final class TextReport {
      * @param rules the rules the reports were made by
      * @param language the language of the reader
      * @param positions where a place stands in its file, if that is known: line 31, column 5
+     * @param style how the lines look
      */
-    public TextReport(RuleSet rules, Language language, Function<Place, Optional<Wording>> positions) {
-        this.rules = rules;
+    public TextReport(RuleSet rules, Language language, Function<Place, Optional<Wording>> positions, TextStyle style) {
         this.language = language;
-        this.chains = new ChainText(language);
-        this.positions = positions;
+        this.style = style;
+        this.findings = new FindingLines(rules, language, positions, style);
     }
 
     /**
@@ -81,11 +79,11 @@ public final class TextReport {
         StringBuilder text = new StringBuilder();
         text.append(Printable.of(title))
                 .append(": ")
-                .append(report.verdict().word().in(language));
+                .append(style.of(report.verdict(), report.verdict().word().in(language)));
         text.append(counts(report)).append('\n');
         report.getFindings().forEach(finding -> appendFinding(text, finding));
         report.getWaived().forEach(waived -> appendWaived(text, waived));
-        report.getOutcomes().forEach(outcome -> appendOutcome(text, outcome, report));
+        appendOutcomes(text, report);
         return text.toString();
     }
 
@@ -114,82 +112,47 @@ public final class TextReport {
     }
 
     private void appendFinding(StringBuilder text, Finding finding) {
-        text.append(wrong(finding));
-        text.append("    → ").append(mend(finding)).append('\n');
-    }
-
-    /** What is wrong and where, without the mend. */
-    String wrong(Finding finding) {
-        String said = head(finding, finding.getSeverity().noun());
-        return finding.getChain().isEmpty() ? said : said + "    " + chains.render(finding) + '\n';
-    }
-
-    private String head(Finding finding, Wording standing) {
-        return "  " + standing.in(language) + ' ' + placeOf(finding) + " [" + finding.getCode() + "]\n    "
-                + say(finding, RuleInfo::message) + '\n';
-    }
-
-    /** What to do about it. */
-    String mend(Finding finding) {
-        return say(finding, RuleInfo::mend);
+        text.append(findings.wrong(finding)).append(style.lines("    → ", findings.mend(finding)));
     }
 
     private void appendWaived(StringBuilder text, WaivedFinding waived) {
-        Finding finding = waived.getFinding();
         Waiver waiver = waived.getWaiver();
-        text.append(head(finding, WAIVED));
         Wording day = Wording.of(waiver.getValidUntil().toString());
         List<Wording> said = List.of(day, safe(waiver.getOwner()), safe(waiver.getReason()));
-        text.append("    ✓ ").append(WAIVER.in(language, said));
-        waiver.getLegalBasis()
-                .ifPresent(basis ->
-                        text.append(" (").append(Printable.quoted(basis)).append(")"));
-        text.append('\n');
+        String basis = waiver.getLegalBasis()
+                .map(named -> " (" + Printable.quoted(named) + ")")
+                .orElse("");
+        text.append(findings.head(waived.getFinding(), WAIVED.in(language)));
+        text.append(style.lines("    ✓ ", WAIVER.in(language, said) + basis));
     }
 
     private static Wording safe(String text) {
         return Wording.of(Printable.quoted(text));
     }
 
-    private String placeOf(Finding finding) {
-        return finding.getPlaces().stream()
-                .map(place -> (place.getPointer().isEmpty() ? "/" : Printable.of(place.getPointer())) + position(place))
-                .collect(Collectors.joining(", "));
-    }
-
-    private String position(Place place) {
-        return positions.apply(place).map(at -> " (" + at.in(language) + ")").orElse("");
-    }
-
-    private String say(Finding finding, Function<RuleInfo, Bilingual> part) {
-        List<Wording> arguments = finding.getArguments().stream()
-                .map(argument ->
-                        Wording.of(Printable.quoted(argument.getIndonesian()), Printable.quoted(argument.getEnglish())))
-                .toList();
-        return rules.say(finding, part).in(language, arguments);
-    }
-
-    private void appendOutcome(StringBuilder text, RuleOutcome outcome, Report report) {
-        if (outcome.getStatus() == RuleOutcome.Status.COULD_NOT_RUN) {
-            text.append("  [").append(outcome.getCode()).append("] ");
-            text.append(COULD_NOT_RUN.in(language)).append('\n');
+    private void appendOutcomes(StringBuilder text, Report report) {
+        Map<String, Integer> found = count(report.getFindings().stream());
+        Map<String, Integer> waived = count(report.getWaived().stream().map(WaivedFinding::getFinding));
+        for (RuleOutcome outcome : report.getOutcomes()) {
+            String code = outcome.getCode();
+            if (outcome.getStatus() == RuleOutcome.Status.COULD_NOT_RUN) {
+                text.append("  [").append(code).append("] ");
+                text.append(COULD_NOT_RUN.in(language)).append('\n');
+            }
+            int more = outcome.getFound() - found.getOrDefault(code, 0);
+            appendMore(text, code, more == 1 ? ONE_MORE : MORE, more);
+            appendMore(text, code, MORE_WAIVED, outcome.getWaived() - waived.getOrDefault(code, 0));
         }
-        long more = outcome.getFound() - count(outcome, report.getFindings().stream());
-        appendMore(text, outcome, more == 1 ? ONE_MORE : MORE, more);
-        long waived =
-                outcome.getWaived() - count(outcome, report.getWaived().stream().map(WaivedFinding::getFinding));
-        appendMore(text, outcome, MORE_WAIVED, waived);
     }
 
-    private static long count(RuleOutcome outcome, Stream<Finding> kept) {
-        return kept.filter(finding -> finding.getCode().equals(outcome.getCode()))
-                .count();
+    private static Map<String, Integer> count(Stream<Finding> kept) {
+        return kept.collect(Collectors.toMap(Finding::getCode, finding -> 1, Integer::sum));
     }
 
-    private void appendMore(StringBuilder text, RuleOutcome outcome, Wording what, long left) {
+    private void appendMore(StringBuilder text, String code, Wording what, int left) {
         if (left > 0) {
-            text.append("  [").append(outcome.getCode()).append("] ");
-            text.append(what.in(language, List.of(Wording.of(Long.toString(left)))));
+            text.append("  [").append(code).append("] ");
+            text.append(what.in(language, List.of(Wording.of(Integer.toString(left)))));
             text.append('\n');
         }
     }
