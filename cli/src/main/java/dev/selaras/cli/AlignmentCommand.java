@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code selaras alignment FILE…}: shows which plans are for which codes of the SDG, Asta Cita or another system. */
-@Command(name = "alignment")
+@Command
 final class AlignmentCommand implements Callable<Integer> {
 
     @Option(

@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code selaras completion bash|zsh}: prints a script with which a shell completes commands and options. */
-@Command(name = "completion")
+@Command
 final class CompletionCommand implements Callable<Integer> {
 
     /** A shell. Both are served by one script. */

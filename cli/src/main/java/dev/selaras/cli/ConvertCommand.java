@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code selaras convert FILE --to json|yaml}: writes a plan in the other form, whole. */
-@Command(name = "convert")
+@Command
 final class ConvertCommand implements Callable<Integer> {
 
     private static final Wording TOO_LARGE = Wording.of(

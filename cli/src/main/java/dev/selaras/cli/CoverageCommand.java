@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code selaras coverage FILE…}: shows which missions, issues and pillars are served by what, across all plans named. */
-@Command(name = "coverage")
+@Command
 final class CoverageCommand implements Callable<Integer> {
 
     /** What is shown: rows, columns. */

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code selaras diff BEFORE AFTER}: tells what became of a plan; ends as {@code diff} does. */
-@Command(name = "diff")
+@Command
 final class DiffCommand implements Callable<Integer> {
 
     @Option(names = "--format", descriptionKey = "format", defaultValue = "text", paramLabel = "text|json")

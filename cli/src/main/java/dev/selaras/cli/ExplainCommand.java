@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code selaras explain CODE}: tells everything about a rule. */
-@Command(name = "explain")
+@Command
 final class ExplainCommand implements Callable<Integer> {
 
     private static final Wording NONE = Wording.of(

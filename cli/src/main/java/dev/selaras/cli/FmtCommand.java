@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code selaras fmt FILE…}: brings plan files into their one form, and lists those that it changed. */
-@Command(name = "fmt")
+@Command
 final class FmtCommand implements Callable<Integer> {
 
     @Option(names = "--check", descriptionKey = "check")

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code selaras init}: prints a plan to begin with, in YAML with comments or in JSON without. */
-@Command(name = "init")
+@Command
 final class InitCommand implements Callable<Integer> {
 
     private static final Wording EXISTS = Wording.of(

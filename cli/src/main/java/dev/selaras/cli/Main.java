@@ -71,22 +71,9 @@ public final class Main {
         Language language = language(arguments);
         StringWriter help = new StringWriter();
         SelarasCommand selaras = new SelarasCommand(language, output, errors);
-        CommandLine program = new CommandLine(selaras)
-                .setExpandAtFiles(false)
-                .addSubcommand(new ValidateCommand(selaras))
-                .addSubcommand(new ReportCommand(selaras))
-                .addSubcommand(new DiffCommand(selaras))
-                .addSubcommand(new TraceCommand(selaras))
-                .addSubcommand(new CoverageCommand(selaras))
-                .addSubcommand(new AlignmentCommand(selaras))
-                .addSubcommand(new TreeCommand(selaras))
-                .addSubcommand(new RulesCommand(selaras))
-                .addSubcommand(new ExplainCommand(selaras))
-                .addSubcommand(new ConvertCommand(selaras))
-                .addSubcommand(new FmtCommand(selaras))
-                .addSubcommand(new SchemaCommand(selaras))
-                .addSubcommand(new InitCommand(selaras))
-                .addSubcommand(new CompletionCommand(selaras))
+        CommandLine program = new CommandLine(selaras);
+        Commands.add(program, selaras, arguments);
+        program.setExpandAtFiles(false)
                 .setOut(new PrintWriter(help))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setExitCodeExceptionMapper(e -> ExitStatus.FAULT.number())

@@ -3,6 +3,7 @@ package dev.selaras.cli;
 import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Printable;
 import dev.selaras.core.language.Wording;
+import dev.selaras.validation.render.TextStyle;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -29,15 +30,22 @@ final class Output {
     private static final String READER_GONE = "Broken pipe";
 
     private final OutputStream out;
+    private final TextStyle style;
     private Optional<String> file = Optional.empty();
 
+    /** To whatever reads the stream. */
     Output(OutputStream out) {
+        this(out, TextStyle.PLAIN);
+    }
+
+    private Output(OutputStream out, TextStyle style) {
         this.out = out;
+        this.style = style;
     }
 
     /** The standard output, without the layer that hides failures. */
     static Output standard() {
-        return new Output(new FileOutputStream(FileDescriptor.out));
+        return new Output(new FileOutputStream(FileDescriptor.out), Terminal.ofResults());
     }
 
     /** A stream to the standard error, in UTF-8. */
@@ -48,6 +56,11 @@ final class Output {
     /** From now on results go to this file, each in place of what was there; with {@code -} they are printed as before. */
     void into(String name) {
         file = Optional.of(name).filter(given -> !given.equals("-"));
+    }
+
+    /** How lines for people look there. */
+    TextStyle style() {
+        return file.isPresent() ? TextStyle.PLAIN : style;
     }
 
     /** Whether results go to the file of this name, by whatever way it is named. */

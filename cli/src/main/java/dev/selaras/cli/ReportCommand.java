@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code selaras report FILE…}: checks plans, each among the others named, and shows all of it as one page of HTML. */
-@Command(name = "report")
+@Command
 final class ReportCommand implements Callable<Integer> {
 
     @Mixin

@@ -17,6 +17,12 @@ record ReportForm(Optional<ReportFormat> format) {
 
     private static final String TEXT = "text";
 
+    /** The name on the command line. */
+    @Override
+    public String toString() {
+        return format.map(ReportFormat::name).orElse(TEXT);
+    }
+
     /** The names on the command line. */
     static final class Names implements Iterable<String> {
 

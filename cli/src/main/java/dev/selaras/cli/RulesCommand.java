@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code selaras rules}: lists the rules. */
-@Command(name = "rules")
+@Command
 final class RulesCommand implements Callable<Integer> {
 
     @Option(names = "--format", descriptionKey = "format", defaultValue = "text", paramLabel = "text|json")

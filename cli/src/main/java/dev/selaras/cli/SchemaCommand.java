@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code selaras schema}: prints the JSON Schema of plans, profiles or waivers. */
-@Command(name = "schema")
+@Command
 final class SchemaCommand implements Callable<Integer> {
 
     /** What is described. */

@@ -2,6 +2,7 @@ package dev.selaras.cli;
 
 import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Wording;
+import dev.selaras.validation.render.TextStyle;
 import java.io.PrintStream;
 import java.util.Objects;
 import picocli.CommandLine.Command;
@@ -68,6 +69,11 @@ final class SelarasCommand implements Runnable {
     /** Whether there is something already where results go. */
     boolean wouldReplace() {
         return output.wouldReplace();
+    }
+
+    /** How lines for people look where results go. */
+    TextStyle style() {
+        return output.style();
     }
 
     /** Tells of a file that could not be read. */

@@ -1,5 +1,6 @@
 package dev.selaras.cli;
 
+import dev.selaras.validation.render.TextStyle;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -22,12 +23,24 @@ final class Terminal {
 
     /** The terminal that errors go to; nothing is shown where they go elsewhere, or where only Linux could say. */
     static PrintStream ofErrors() {
-        return isOnErrors(Path.of("/proc/self/fd/2")) ? Output.errors() : NONE;
+        return isTerminal(Path.of("/proc/self/fd/2")) ? Output.errors() : NONE;
     }
 
-    private static boolean isOnErrors(Path errors) {
+    /** Lines that fit the terminal that results go to, in colours if it shows any; plain ones if they go elsewhere. */
+    static TextStyle ofResults() {
+        return style(isTerminal(Path.of("/proc/self/fd/1")), System.getenv());
+    }
+
+    /** A variable {@code NO_COLOR} that is not empty, as no-color.org has it, means no colours. */
+    static TextStyle style(boolean isTerminal, Map<String, String> environment) {
+        boolean isColoured = environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+        return isTerminal ? new TextStyle(width(environment), isColoured) : TextStyle.PLAIN;
+    }
+
+    private static boolean isTerminal(Path stream) {
         try {
-            String device = Files.readSymbolicLink(errors).toString();
+            String device = Files.readSymbolicLink(stream).toString();
             return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException e) {
             return false;

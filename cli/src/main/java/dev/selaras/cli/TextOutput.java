@@ -7,6 +7,7 @@ import dev.selaras.validation.render.CheckedDocuments;
 import dev.selaras.validation.render.Location;
 import dev.selaras.validation.render.ShareTable;
 import dev.selaras.validation.render.TextReport;
+import dev.selaras.validation.render.TextStyle;
 import dev.selaras.validation.rule.RuleSet;
 import java.util.List;
 
@@ -20,8 +21,10 @@ final class TextOutput {
     private final Language language;
     private final RuleSet rules;
     private final ShareTable shares;
+    private final TextStyle style;
 
-    TextOutput(RuleSet rules, Language language) {
+    TextOutput(RuleSet rules, Language language, TextStyle style) {
+        this.style = style;
         this.language = language;
         this.rules = rules;
         this.shares = new ShareTable(language);
@@ -56,7 +59,8 @@ final class TextOutput {
                         .locate(about, place)
                         .filter(at -> at.document() == about)
                         .flatMap(Location::position)
-                        .map(UnreadText::line));
+                        .map(UnreadText::line),
+                style);
     }
 
     private String summary(List<Checked> all) {

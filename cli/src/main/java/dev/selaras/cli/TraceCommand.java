@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code selaras trace FILE…}: follows elements through all plans named. */
-@Command(name = "trace")
+@Command
 final class TraceCommand implements Callable<Integer> {
 
     @Option(names = "--why", descriptionKey = "why", paramLabel = "ID")

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code selaras tree FILE}: draws a plan from the vision down to the indicators. */
-@Command(name = "tree")
+@Command
 final class TreeCommand implements Callable<Integer> {
 
     private static final Wording NO_LEVEL = Wording.of(

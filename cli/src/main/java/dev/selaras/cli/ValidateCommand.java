@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code selaras validate FILE…}: checks plans, each among the others named. */
-@Command(name = "validate")
+@Command
 final class ValidateCommand implements Callable<Integer> {
 
     @Option(
@@ -62,7 +62,8 @@ final class ValidateCommand implements Callable<Integer> {
         RuleSet rules = check.validator().rules();
         String whole = form.format()
                 .map(format -> format.render(documents, program.language()))
-                .orElseGet(() -> new TextOutput(rules, program.language()).render(all, documents, ratios));
+                .orElseGet(() ->
+                        new TextOutput(rules, program.language(), program.style()).render(all, documents, ratios));
         ExitStatus ended = Checked.status(all, program.print(whole));
         boolean fails = all.stream()
                 .flatMap(checked -> checked.document().getReport().stream())

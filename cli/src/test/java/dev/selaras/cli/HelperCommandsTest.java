@@ -102,6 +102,18 @@ class HelperCommandsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void theManualHasEveryCommand(String language) {
+        Run run = Run.of("man", "--lang", language);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.printed())
+                .startsWith(".TH SELARAS 1 ")
+                .contains("\n.SS validate\n", "\n.SS man\n", "\\-\\-fail\\-on")
+                .doesNotContainPattern("(?m)^\\.(?!TH|SH|SS|nf|fi)");
+    }
+
+    @ParameterizedTest
     @CsvSource({"error, 0", "warning, 0", "note, 1"})
     void theLevelAskedForFails(String level, int status) throws IOException {
         Path file = folder.resolve("plan.yaml");

@@ -2,7 +2,6 @@ package dev.selaras.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,13 +118,5 @@ class TraceCommandTest {
         assertThat(tables.get(1).propertyNames()).containsExactly("of", "by", "rows", "columns", "unserved", "idle");
         assertThat(tables.get(1).at("/rows/0/servedBy")).hasToString("[0,1]");
         assertThat(tables.get(1).at("/idle/0/element").asString()).isEqualTo("T3");
-    }
-
-    @Test
-    void aTerminalIsAsWideAsItSays() {
-        assertThat(Terminal.width(Map.of())).isEqualTo(80);
-        assertThat(Terminal.width(Map.of("COLUMNS", "200"))).isEqualTo(200);
-        assertThat(Terminal.width(Map.of("COLUMNS", "wide"))).isEqualTo(80);
-        assertThat(Terminal.width(Map.of("COLUMNS", "-5"))).isEqualTo(40);
     }
 }
