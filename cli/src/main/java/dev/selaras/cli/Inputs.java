@@ -8,6 +8,7 @@ import dev.selaras.format.Format;
 import dev.selaras.format.Formats;
 import dev.selaras.format.reading.UnknownMembers;
 import dev.selaras.jackson.DocumentReader;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -39,6 +40,7 @@ final class Inputs {
     private final Language language;
     private final Output output;
     private final PrintStream terminal;
+    private final List<Path> settings = new ArrayList<>();
 
     /**
      * The inputs of a command that writes there.
@@ -77,6 +79,15 @@ final class Inputs {
         return document(name, DocumentReader.of(format));
     }
 
+    /** The document in a file by which plans are checked; a folder that it lies in does not stand for it. */
+    <T> Input<T> setting(String name, Format<T> format) {
+        Input<T> setting = document(name, format);
+        if (exists(name)) {
+            settings.add(Path.of(name));
+        }
+        return setting;
+    }
+
     /** The plan in one file, or on the standard input, to be written again with what the format does not know. */
     Input<Plan> kept(String name) {
         return document(name, DocumentReader.of(Formats.PLAN).with(UnknownMembers.KEEP));
@@ -91,7 +102,10 @@ final class Inputs {
 
     private List<String> files(String argument) {
         if (isFolder(argument)) {
-            return found(PlanFiles.below(Path.of(argument)), NO_PLANS, argument);
+            List<Path> below = PlanFiles.below(Path.of(argument)).stream()
+                    .filter(file -> settings.stream().noneMatch(setting -> isSame(file, setting)))
+                    .toList();
+            return found(below, NO_PLANS, argument);
         }
         if (!PlanFiles.isPattern(argument) || exists(argument)) {
             return List.of(argument);
@@ -118,6 +132,14 @@ final class Inputs {
 
     private WrongUseException wrong(Wording why, String argument) {
         return new WrongUseException(why.in(language, List.of(Wording.of(Printable.of(argument)))));
+    }
+
+    private static boolean isSame(Path file, Path setting) {
+        try {
+            return Files.isSameFile(file, setting);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static boolean isFolder(String argument) {

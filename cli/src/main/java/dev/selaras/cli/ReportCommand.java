@@ -26,11 +26,12 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Check check = settings.read(program.inputs());
+        Inputs inputs = program.inputs();
+        Check check = settings.read(inputs);
         if (!check.unread().isEmpty()) {
             return check.refuse(program).number();
         }
-        List<Checked> all = check.of(program.inputs().plans(files));
+        List<Checked> all = check.of(inputs.plans(files));
         String page = new HtmlReport().render(check.documents(all), program.language());
         return Checked.status(all, program.print(page)).number();
     }

@@ -29,8 +29,8 @@ final class Settings {
         PlanValidator installed = PlanValidator.installed();
         Input<Profile> chosen = Profile.builtIn(profile)
                 .map(known -> Input.known(profile, known))
-                .orElseGet(() -> inputs.document(profile, installed.profileFormat()));
-        Optional<Input<Waivers>> waived = waivers.map(file -> inputs.document(file, installed.waiversFormat()));
+                .orElseGet(() -> inputs.setting(profile, installed.profileFormat()));
+        Optional<Input<Waivers>> waived = waivers.map(file -> inputs.setting(file, installed.waiversFormat()));
         List<Input<?>> unread = Stream.<Input<?>>concat(Stream.of(chosen), waived.stream())
                 .filter(input -> input.value().isEmpty())
                 .toList();

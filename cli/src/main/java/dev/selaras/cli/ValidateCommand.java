@@ -44,8 +44,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Check check = settings.read(program.inputs());
-        return (check.unread().isEmpty() ? validate(check) : refuse(check)).number();
+        Inputs inputs = program.inputs();
+        Check check = settings.read(inputs);
+        return (check.unread().isEmpty() ? validate(check, inputs) : refuse(check)).number();
     }
 
     private ExitStatus refuse(Check check) {
@@ -56,8 +57,8 @@ final class ValidateCommand implements Callable<Integer> {
         return written == ExitStatus.VALID ? status : written;
     }
 
-    private ExitStatus validate(Check check) {
-        List<Checked> all = check.of(program.inputs().plans(files));
+    private ExitStatus validate(Check check, Inputs inputs) {
+        List<Checked> all = check.of(inputs.plans(files));
         CheckedDocuments documents = check.documents(all);
         RuleSet rules = check.validator().rules();
         String whole = form.format()

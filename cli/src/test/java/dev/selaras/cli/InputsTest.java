@@ -115,6 +115,20 @@ class InputsTest {
     }
 
     @Test
+    void settingsInAFolderAreNoPlans() throws IOException {
+        String settings = Run.EXAMPLES + "settings/";
+        Path region = Files.createDirectory(folder.resolve("region"));
+        Files.copy(Path.of(Run.PLAN), region.resolve("plan.json"));
+        Path profile = Files.copy(Path.of(settings + "profil-contoh.json"), region.resolve("profile.json"));
+        Path waivers = Files.copy(Path.of(settings + "pengecualian-contoh.json"), region.resolve("waivers.json"));
+
+        Run run =
+                Run.of("validate", "--format=json", "--profile=" + profile, "--waivers=" + waivers, region.toString());
+        assertThat(run.json().at("/inputs")).hasSize(1);
+        assertThat(Run.of("validate", region.toString()).status()).isEqualTo(3);
+    }
+
+    @Test
     void aFileOfNoLinesHoldsNoPlan() throws IOException {
         Path file = Files.writeString(folder.resolve("none.jsonl"), "\n\n");
 
