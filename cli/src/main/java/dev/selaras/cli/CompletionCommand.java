@@ -1,5 +1,6 @@
 package dev.selaras.cli;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -35,7 +36,17 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String script = AutoComplete.bash("selaras", spec.root().commandLine());
-        return program.print(script).number();
+        return program.print(script()).number();
+    }
+
+    private String script() {
+        // The library counts in the digits of the system, such as Arabic ones, which no shell takes for part of a name.
+        Locale usual = Locale.getDefault(Locale.Category.FORMAT);
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+        try {
+            return AutoComplete.bash("selaras", spec.root().commandLine());
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, usual);
+        }
     }
 }
