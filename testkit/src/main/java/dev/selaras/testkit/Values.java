@@ -78,11 +78,11 @@ final class Values {
         return isSteady;
     }
 
-    /** The places in the list of values to reach which the end state does not repeat. */
+    /** The places in the list of values to reach that hang on no other: not on the end state, nor on a plan above. */
     static List<Integer> free(Indicator indicator) {
         Optional<Integer> end = indicator.getEndState().flatMap(Condition::getYear);
         List<Integer> free = new ArrayList<>();
-        for (int i = 0; i < indicator.getMilestones().size(); i++) {
+        for (int i = 0; indicator.getRepeats().isEmpty() && i < indicator.getMilestones().size(); i++) {
             if (!end.equals(Optional.of(indicator.getMilestones().get(i).getYear()))) {
                 free.add(i);
             }

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The proof of the rules: faults are put into plans that have none. Run it for long with
- * {@code -Dselaras.examples=500 -Djqwik.tries.default=100000}.
+ * The proof of the rules: faults are put into plans that have none. Every build draws the same plans, by the seeds, so that it
+ * says the same of the same commit; {@code -Dselaras.examples=500} puts each fault into so many more.
  */
 class FaultsTest {
 
@@ -57,7 +57,7 @@ class FaultsTest {
                 .containsExactly(tuple(faulty.fault().rule(), faulty.pointer()));
     }
 
-    @Property
+    @Property(seed = "1")
     void noValidPlanIsAccused(@ForAll("plans") PlanSet set) {
         Report report = report(VALIDATOR, set);
 
@@ -65,12 +65,12 @@ class FaultsTest {
         assertThat(report.verdict()).isEqualTo(Verdict.VALID);
     }
 
-    @Property(tries = 20)
+    @Property(tries = 20, seed = "1")
     void noLargePlanIsAccused(@ForAll("largePlans") PlanSet set) {
         assertThat(report(VALIDATOR, set).getFindings()).isEmpty();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "1")
     void aFaultAnywhereIsFoundThereByItsRuleAlone(@ForAll("faultyPlans") FaultyPlan faulty) {
         assertFound(faulty);
     }
