@@ -5,72 +5,25 @@ import static dev.selaras.validation.Examples.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
-import dev.selaras.core.model.Mission;
 import dev.selaras.core.model.Plan;
-import dev.selaras.core.model.PlanType;
 import dev.selaras.validation.report.Finding;
 import dev.selaras.validation.report.Report;
 import dev.selaras.validation.report.RuleOutcome;
 import dev.selaras.validation.report.RuleOutcome.Status;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.report.Verdict;
-import dev.selaras.validation.rule.AppliesTo;
-import dev.selaras.validation.rule.Bilingual;
-import dev.selaras.validation.rule.Flaw;
-import dev.selaras.validation.rule.PlanRule;
-import dev.selaras.validation.rule.RuleInfo;
-import dev.selaras.validation.rule.Source;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlanValidatorTest {
-
-    @RuleInfo(
-            code = "breaks-down",
-            severity = Severity.INFO,
-            looksAt = Plan.class,
-            summary = @Bilingual(id = "Rusak", en = "Broken"),
-            message = @Bilingual(id = "Rusak", en = "Broken"),
-            mend = @Bilingual(id = "Rusak", en = "Broken"),
-            why = @Bilingual(id = "Rusak", en = "Broken"),
-            sources = @Source(@Bilingual(id = "Uji", en = "Test")),
-            since = "0.1",
-            bad = "")
-    static final class BreaksDown implements PlanRule {
-        @Override
-        public List<Flaw> check(PlanGraph graph) {
-            throw new IllegalStateException();
-        }
-    }
-
-    @RuleInfo(
-            code = "finds-too-much",
-            severity = Severity.INFO,
-            looksAt = Mission.class,
-            summary = @Bilingual(id = "Banyak", en = "Much"),
-            message = @Bilingual(id = "Banyak {0}", en = "Much {0}"),
-            mend = @Bilingual(id = "Kurangi", en = "Less"),
-            why = @Bilingual(id = "Uji", en = "Test"),
-            sources = @Source(@Bilingual(id = "Uji", en = "Test")),
-            appliesTo = @AppliesTo(value = PlanType.RPJMD, until = 2025, severity = Severity.WARNING),
-            since = "0.1",
-            bad = "")
-    static final class FindsTooMuch implements PlanRule {
-        @Override
-        public List<Flaw> check(PlanGraph graph) {
-            return Collections.nCopies(1_500, Flaw.at(graph.all(Mission.class).get(0), "a"));
-        }
-    }
 
     @Test
     void aRuleThatBreaksDownLeavesTheOthersAloneAndTheVerdictOpen() {
         Plan broken = example("{ \"pillars\": [ { \"id\": \"P1\", \"label\": \"Maju\" }, { \"id\": \"P2\","
                 + " \"label\": \"Sejahtera\" } ] }");
 
-        Report report = PlanValidator.standard().with(new BreaksDown()).validate(broken);
+        Report report = PlanValidator.standard().with(TestRules.breaksDown()).validate(broken);
 
         assertThat(report.verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(report.getFindings()).hasSize(2);
@@ -79,7 +32,7 @@ class PlanValidatorTest {
 
     @Test
     void keepsSoManyFindingsOfOneRuleAndCountsThemAll() {
-        Report report = PlanValidator.standard().with(new FindsTooMuch()).validate(sample());
+        Report report = PlanValidator.standard().with(TestRules.findsTooMuch()).validate(sample());
 
         assertThat(report.getFindings()).hasSize(1_000);
         assertThat(outcome("finds-too-much", report).getFound()).isEqualTo(1_500);
@@ -87,7 +40,7 @@ class PlanValidatorTest {
 
     @Test
     void weighsAFindingAsTheRuleSaysForThatTypeOfPlan() {
-        Report report = PlanValidator.standard().with(new FindsTooMuch()).validate(sample());
+        Report report = PlanValidator.standard().with(TestRules.findsTooMuch()).validate(sample());
 
         assertThat(report.getFindings()).extracting(Finding::getSeverity).containsOnly(Severity.WARNING);
         assertThat(report.verdict()).isEqualTo(Verdict.VALID);
@@ -98,7 +51,7 @@ class PlanValidatorTest {
     void aRuleOfAnotherEraDoesNotApply() {
         Plan later = example("{ \"period\": { \"start\": 2026, \"end\": 2030 } }");
 
-        Report report = PlanValidator.standard().with(new FindsTooMuch()).validate(later);
+        Report report = PlanValidator.standard().with(TestRules.findsTooMuch()).validate(later);
 
         assertThat(statusOf("finds-too-much", report)).isEqualTo(Status.NOT_APPLICABLE);
     }
@@ -126,9 +79,9 @@ class PlanValidatorTest {
 
     @Test
     void refusesARuleTwiceAndARuleThatIsNotThere() {
-        PlanValidator validator = PlanValidator.standard().with(new BreaksDown());
+        PlanValidator validator = PlanValidator.standard().with(TestRules.breaksDown());
 
-        assertThatThrownBy(() -> validator.with(new BreaksDown())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> validator.with(TestRules.breaksDown())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> validator.without("no-such-rule")).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -80,7 +80,7 @@ class ProfilesAppliedTest {
 
     @Test
     void theYearInForceChoosesTheRulesInPlaceOfThePlansOwn() {
-        PlanValidator validator = PlanValidator.standard().with(new PlanValidatorTest.FindsTooMuch());
+        PlanValidator validator = PlanValidator.standard().with(TestRules.findsTooMuch());
         Profile later = Profile.builder().name(Id.of("kelak")).inForce(2026).build();
 
         assertThat(outcome("finds-too-much", validator.validate(sample())).getStatus())
@@ -118,7 +118,7 @@ class ProfilesAppliedTest {
 
     @Test
     void aRuleThatBreaksDownLeavesTheVerdictOpenUnlessItIsSwitchedOff() {
-        PlanValidator validator = PlanValidator.standard().with(new PlanValidatorTest.BreaksDown());
+        PlanValidator validator = PlanValidator.standard().with(TestRules.breaksDown());
 
         assertThat(validator.under(Profile.strict()).validate(sample()).verdict())
                 .isEqualTo(Verdict.INCOMPLETE);

@@ -132,7 +132,7 @@ class WaivingTest {
     @Test
     void aRuleThatBreaksDownLeavesTheVerdictOpenThoughItIsWaived() {
         PlanValidator validator = PlanValidator.standard()
-                .with(new PlanValidatorTest.BreaksDown())
+                .with(TestRules.breaksDown())
                 .waiving(Waivers.of(List.of(waiver().rule("breaks-down").build())), DAY);
 
         assertThat(validator.validate(sample()).verdict()).isEqualTo(Verdict.INCOMPLETE);

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.selaras.core.graph.Node;
-import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.language.Language;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Mission;
@@ -13,19 +11,13 @@ import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.Text;
 import dev.selaras.testing.Plans;
 import dev.selaras.validation.PlanValidator;
+import dev.selaras.validation.TestRules;
 import dev.selaras.validation.profile.Adjustment;
 import dev.selaras.validation.profile.Profile;
 import dev.selaras.validation.profile.Weight;
 import dev.selaras.validation.report.Finding;
 import dev.selaras.validation.report.RuleOutcome;
-import dev.selaras.validation.report.Severity;
-import dev.selaras.validation.rule.Bilingual;
-import dev.selaras.validation.rule.ElementRule;
-import dev.selaras.validation.rule.Flaw;
-import dev.selaras.validation.rule.PlanRule;
-import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.RuleSet;
-import dev.selaras.validation.rule.Source;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
@@ -43,50 +35,12 @@ class OtherRulesTest {
 
     private static final Plan PLAN = Plans.small();
 
-    @RuleInfo(
-            code = "always-there",
-            severity = Severity.ERROR,
-            looksAt = Plan.class,
-            summary = @Bilingual(id = "Selalu ada", en = "Always there"),
-            message = @Bilingual(id = "Selalu ada.", en = "It is always there."),
-            mend = @Bilingual(id = "Biarkan.", en = "Let it be."),
-            why = @Bilingual(id = "Untuk uji.", en = "For a test."),
-            sources = @Source(@Bilingual(id = "Praktik", en = "Practice")),
-            since = "0.1",
-            bad = "")
-    static final class AlwaysThere implements PlanRule {
-
-        @Override
-        public List<Flaw> check(PlanGraph graph) {
-            return List.of(Flaw.in(graph.plan(), "/title"));
-        }
-    }
-
     /** Public, as such a class must be. */
     public static final class OneRule implements Supplier<PlanValidator> {
 
         @Override
         public PlanValidator get() {
-            return PlanValidator.standard().with(new AlwaysThere());
-        }
-    }
-
-    @RuleInfo(
-            code = "breaks-down",
-            severity = Severity.ERROR,
-            looksAt = Plan.class,
-            summary = @Bilingual(id = "Rusak", en = "Breaks down"),
-            message = @Bilingual(id = "Rusak.", en = "It breaks down."),
-            mend = @Bilingual(id = "Perbaiki.", en = "Mend it."),
-            why = @Bilingual(id = "Untuk uji.", en = "For a test."),
-            sources = @Source(@Bilingual(id = "Praktik", en = "Practice")),
-            since = "0.1",
-            bad = "")
-    static final class BreaksDown implements PlanRule {
-
-        @Override
-        public List<Flaw> check(PlanGraph graph) {
-            throw new IllegalStateException("for a test");
+            return PlanValidator.standard().with(TestRules.alwaysThere());
         }
     }
 
@@ -95,7 +49,7 @@ class OtherRulesTest {
 
         @Override
         public PlanValidator get() {
-            return PlanValidator.standard().with(new BreaksDown());
+            return PlanValidator.standard().with(TestRules.breaksDown());
         }
     }
 
@@ -189,31 +143,12 @@ class OtherRulesTest {
     private static final Mission BLANK =
             Mission.builder().id(Id.of("M1")).statement(Text.of(" ")).build();
 
-    @RuleInfo(
-            code = "points-elsewhere",
-            severity = Severity.WARNING,
-            looksAt = Mission.class,
-            summary = @Bilingual(id = "Di tempat lain", en = "Elsewhere"),
-            message = @Bilingual(id = "Di tempat lain.", en = "It is elsewhere."),
-            mend = @Bilingual(id = "Biarkan.", en = "Let it be."),
-            why = @Bilingual(id = "Untuk uji.", en = "For a test."),
-            sources = @Source(@Bilingual(id = "Praktik", en = "Practice")),
-            since = "0.1",
-            bad = "")
-    static final class PointsElsewhere implements ElementRule<Mission> {
-
-        @Override
-        public List<Flaw> check(Node<Mission> node) {
-            return List.of(Flaw.in(node.graph().plan(), "/x"));
-        }
-    }
-
     /** Public, as such a class must be. */
     public static final class OneThatPointsElsewhere implements Supplier<PlanValidator> {
 
         @Override
         public PlanValidator get() {
-            return PlanValidator.of(RuleSet.of(List.of(new PointsElsewhere())));
+            return PlanValidator.of(RuleSet.of(List.of(TestRules.pointsElsewhere())));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.selaras.core.language.Language;
 import dev.selaras.validation.Examples;
 import dev.selaras.validation.PlanValidator;
+import dev.selaras.validation.TestRules;
 import dev.selaras.validation.render.CheckedDocuments;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -154,10 +155,10 @@ class HostileTextTest {
     @Test
     void moreThanASummaryHoldsIsCounted() throws IOException {
         CheckedDocuments much =
-                CheckedExamples.of(Examples.sample(), PlanValidator.standard().with(new HostileRules.FindsMuch()));
+                CheckedExamples.of(Examples.sample(), PlanValidator.standard().with(TestRules.findsTooMuch()));
 
         String text = new MarkdownReport().render(much, Language.ENGLISH);
 
-        assertThat(text).contains("| `uji-finds-much` | note | 1500 | 0 |", "… and 500 more");
+        assertThat(text).contains("| `finds-too-much` | warning | 1500 | 0 |", "… and 500 more");
     }
 }

@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.selaras.core.language.Language;
 import dev.selaras.validation.Examples;
 import dev.selaras.validation.PlanValidator;
+import dev.selaras.validation.TestRules;
 import dev.selaras.validation.render.CheckedDocuments;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,7 +68,7 @@ class ReportSchemaTest {
     @Test
     void soAreReportsOnHostilePlansUnreadSettingsAndRulesThatBreakDown() throws IOException {
         String hostile = "\u0000\"\\\u202E\uFFFF</script>😀\u2028";
-        PlanValidator breaking = PlanValidator.standard().with(new HostileRules.BreaksDown());
+        PlanValidator breaking = PlanValidator.standard().with(TestRules.breaksDown());
 
         assertThat(refusals(CheckedExamples.saying(hostile, hostile), Language.ENGLISH))
                 .isEmpty();

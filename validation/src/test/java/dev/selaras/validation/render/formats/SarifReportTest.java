@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.selaras.core.language.Language;
 import dev.selaras.validation.Examples;
 import dev.selaras.validation.PlanValidator;
+import dev.selaras.validation.TestRules;
 import dev.selaras.validation.render.CheckedDocuments;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,9 +55,7 @@ class SarifReportTest {
                 CheckedExamples.saying("\u0000{0}[a](1)\uD800\u202E", "./a b/c:%[é].json"),
                 CheckedExamples.of(
                         Examples.sample(),
-                        PlanValidator.standard()
-                                .with(new HostileRules.BreaksDown())
-                                .with(new HostileRules.FindsMuch())))) {
+                        PlanValidator.standard().with(TestRules.breaksDown()).with(TestRules.findsTooMuch())))) {
             String text = new SarifReport().render(checked, Language.INDONESIAN);
             assertThat(schema().validate(JsonMapper.shared().readTree(text))).isEmpty();
         }
@@ -107,7 +106,7 @@ class SarifReportTest {
 
     @Test
     void whatCouldNotBeCheckedIsANotification() {
-        PlanValidator breaking = PlanValidator.standard().with(new HostileRules.BreaksDown());
+        PlanValidator breaking = PlanValidator.standard().with(TestRules.breaksDown());
         JsonNode invocation =
                 run(CheckedExamples.of(Examples.sample(), breaking)).at("/invocations/0");
 
@@ -115,7 +114,7 @@ class SarifReportTest {
         assertThat(invocation
                         .at("/toolExecutionNotifications/0/associatedRule/id")
                         .asString())
-                .isEqualTo("uji-breaks-down");
+                .isEqualTo("breaks-down");
         assertThat(run(CheckedExamples.unreadSettings())
                         .at("/invocations/0/toolConfigurationNotifications")
                         .size())
@@ -124,7 +123,7 @@ class SarifReportTest {
 
     @Test
     void noMoreResultsThanGitHubTakesAreWrittenAndTheLightestAreLeftOut() throws IOException {
-        PlanValidator much = PlanValidator.standard().with(new HostileRules.FindsMuch());
+        PlanValidator much = PlanValidator.standard().with(TestRules.findsTooMuch());
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (int i = 0; i < 26; i++) {
             String plan =
