@@ -1,6 +1,7 @@
 package dev.selaras.validation.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.Indicator;
@@ -49,5 +50,15 @@ final class Differences {
         List<Goal> goals = new ArrayList<>(BEFORE.getGoals());
         goals.set(0, change.apply(goals.get(0)));
         return Plan.builder().from(BEFORE).goals(goals).build();
+    }
+
+    /** Asserts what became of an indicator by a change; a place that there is not is {@code -}. */
+    static void assertValues(UnaryOperator<IndicatorBuilder> change, ChangeKind kind, String was, String is) {
+        assertChanges(
+                withIndicator(BEFORE, change),
+                tuple(
+                        kind,
+                        was.equals("-") ? was : "/indicators/0/" + was,
+                        is.equals("-") ? is : "/indicators/0/" + is));
     }
 }

@@ -4,6 +4,7 @@ import static dev.selaras.validation.Examples.example;
 import static dev.selaras.validation.Examples.sample;
 import static dev.selaras.validation.RuleAssert.assertThatRule;
 
+import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Plan;
 import dev.selaras.validation.rules.document.PeriodEqualsUpper;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,39 @@ class PeriodEqualsUpperTest {
     @Test
     void flagsAShortRenstraOfTheYearsOfTransition() {
         assertThatRule(rule).withAtHand(sample()).flags(renstra(2024, 2026), "/period");
+    }
+
+    @Test
+    void knowsTheYearsOfTransitionByTheirFirstAndLast() {
+        assertThatRule(rule).withAtHand(sample()).accepts(renstra(2021, 2023));
+        assertThatRule(rule).withAtHand(sample()).flags(renstra(2022, 2024), "/period");
+        assertThatRule(rule).withAtHand(sample()).flags(renstra(2024, 2025), "/period");
+        assertThatRule(rule).withAtHand(sample()).accepts(renstra(2025, 2026));
+    }
+
+    @Test
+    void onePlanThatFitsWillDo() {
+        Plan plan = Plan.builder()
+                .from(renstra(2024, 2026))
+                .addUpperPlans(Id.of("rpd"))
+                .build();
+
+        assertThatRule(rule)
+                .withAtHand(sample(), upper("rpd", "RPD", 2024, 2026))
+                .accepts(plan);
+        assertThatRule(rule)
+                .withAtHand(sample(), upper("rpd", "RPJPD", 2024, 2026))
+                .flags(plan, "/period");
+    }
+
+    @Test
+    void saysNothingWhereAPlanAboveIsReversed() {
+        assertThatRule(rule).withAtHand(upper("contoh", "RPJMD", 2029, 2025)).accepts(renstra(2025, 2030));
+    }
+
+    private static Plan upper(String id, String type, int start, int end) {
+        return example("{ \"id\": \"" + id + "\", \"type\": \"" + type + "\"," + " \"period\": { \"start\": " + start
+                + ", \"end\": " + end + " } }");
     }
 
     @Test
