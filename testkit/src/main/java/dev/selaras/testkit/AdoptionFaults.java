@@ -2,6 +2,7 @@ package dev.selaras.testkit;
 
 import dev.selaras.core.model.AdoptedElement;
 import dev.selaras.core.model.Adoption;
+import dev.selaras.core.model.AdoptionBuilder;
 import dev.selaras.core.model.AdoptionMode;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Mission;
@@ -12,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,6 +57,28 @@ final class AdoptionFaults {
                                         .anyMatch(element ->
                                                 element.getLocalisedAs().isPresent())))),
                 Fault.of(
+                        "adopted-vision-left-out",
+                        "adoption-claim-contradicted",
+                        "Misi diadopsi seluruhnya tanpa visinya.",
+                        "All missions are adopted without the vision.",
+                        Injection.inSet(AdoptionFaults::withoutVision)),
+                Fault.of(
+                        "nothing-selected",
+                        "adoption-mode-contradicted",
+                        "Adopsi terpilih tidak menyebutkan unsur.",
+                        "An adoption by selection names no element.",
+                        Injection.inSet(set -> changed(
+                                set,
+                                adoption -> adoption.getMode() == AdoptionMode.SELECTED,
+                                adoption -> adoption.elements(List.of())))),
+                Fault.of(
+                        "adoption-denied",
+                        "adoption-mode-contradicted",
+                        "Unsur disebut, tetapi dinyatakan tidak ada yang diadopsi.",
+                        "Elements are named and said not to be adopted.",
+                        Injection.inSet(
+                                set -> changed(set, adoption -> true, adoption -> adoption.mode(AdoptionMode.NONE)))),
+                Fault.of(
                         "adopted-missions-reordered",
                         "adoption-claim-contradicted",
                         "Misi yang diadopsi seluruhnya disebut dalam urutan lain.",
@@ -64,37 +88,47 @@ final class AdoptionFaults {
 
     /** The adoption with the claim that it takes over all. */
     private static Stream<Change<PlanSet>> claims(PlanSet set, Predicate<Adoption> where) {
+        return changed(
+                set,
+                where.and(adoption -> adoption.getMode().isBinding()),
+                adoption -> adoption.mode(AdoptionMode.TOTAL));
+    }
+
+    private static Stream<Change<PlanSet>> reordered(PlanSet set) {
+        return total(set, 3, elements -> {
+            List<AdoptedElement> turned = new ArrayList<>(elements);
+            Collections.reverse(turned);
+            return turned;
+        });
+    }
+
+    /** The vision is the first element of an adoption of all. */
+    private static Stream<Change<PlanSet>> withoutVision(PlanSet set) {
+        return total(set, 2, elements -> elements.subList(1, elements.size()));
+    }
+
+    /** An adoption of all with its elements changed, if it has so many. */
+    private static Stream<Change<PlanSet>> total(PlanSet set, int fewest, UnaryOperator<List<AdoptedElement>> change) {
         return set.plan().getAdoptions().stream()
                 .limit(1)
-                .filter(adoption -> adoption.getMode().isBinding())
+                .flatMap(any -> changed(
+                        set,
+                        adoption -> adoption.getMode() == AdoptionMode.TOTAL
+                                && adoption.getElements().size() >= fewest,
+                        adoption -> adoption.elements(change.apply(any.getElements()))));
+    }
+
+    /** A change of the adoption that its mode contradicts, if a condition is met. */
+    private static Stream<Change<PlanSet>> changed(
+            PlanSet set, Predicate<Adoption> where, UnaryOperator<AdoptionBuilder> change) {
+        return set.plan().getAdoptions().stream()
+                .limit(1)
                 .filter(where)
                 .map(adoption -> new Change<>(
                         "/adoptions/0/mode",
                         with(
                                 set,
-                                Adoption.builder()
-                                        .from(adoption)
-                                        .mode(AdoptionMode.TOTAL)
-                                        .build())));
-    }
-
-    private static Stream<Change<PlanSet>> reordered(PlanSet set) {
-        return set.plan().getAdoptions().stream()
-                .limit(1)
-                .filter(adoption -> adoption.getMode() == AdoptionMode.TOTAL
-                        && adoption.getElements().size() > 1)
-                .map(adoption -> {
-                    List<AdoptedElement> turned = new ArrayList<>(adoption.getElements());
-                    Collections.reverse(turned);
-                    return new Change<>(
-                            "/adoptions/0/mode",
-                            with(
-                                    set,
-                                    Adoption.builder()
-                                            .from(adoption)
-                                            .elements(turned)
-                                            .build()));
-                });
+                                change.apply(Adoption.builder().from(adoption)).build())));
     }
 
     private static Stream<Change<PlanSet>> misquotations(PlanSet set) {

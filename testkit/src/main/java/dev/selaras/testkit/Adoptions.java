@@ -8,6 +8,7 @@ import dev.selaras.core.model.AdoptionMode;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Mission;
 import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.PlanElement;
 import dev.selaras.core.model.Ref;
 import dev.selaras.core.model.Text;
 import java.util.List;
@@ -20,20 +21,25 @@ final class Adoptions {
 
     private Adoptions() {}
 
-    /** The taking over of the missions that goals serve, some of them quoted. */
+    /** The taking over of the missions that goals serve, and of the vision if it is said to be total, some of them quoted. */
     static Adoption ofServedMissions(Plan upper, int goals, Choices choices) {
         int served = Math.min(goals, upper.getMissions().size());
         boolean isAll = served == upper.getMissions().size();
-        AdoptionMode mode = choices.of(OF_MISSIONS);
-        AdoptionBuilder adoption = adoption(upper, mode == AdoptionMode.TOTAL && !isAll ? AdoptionMode.SELECTED : mode);
+        AdoptionMode drawn = choices.of(OF_MISSIONS);
+        AdoptionMode mode = drawn == AdoptionMode.TOTAL && !isAll ? AdoptionMode.SELECTED : drawn;
+        AdoptionBuilder adoption = adoption(upper, mode);
+        if (mode == AdoptionMode.TOTAL) {
+            adoption.addElements(adopted(upper.getVision().orElseThrow(), choices));
+        }
         for (Mission mission : upper.getMissions().subList(0, served)) {
-            AdoptedElementBuilder element = AdoptedElement.builder().ref(mission.getId());
-            if (choices.next(3) > 0) {
-                element.quotedAs(mission.getStatement());
-            }
-            adoption.addElements(element.build());
+            adoption.addElements(adopted(mission, choices));
         }
         return adoption.build();
+    }
+
+    private static AdoptedElement adopted(PlanElement element, Choices choices) {
+        AdoptedElementBuilder adopted = AdoptedElement.builder().ref(element.getId());
+        return choices.next(3) > 0 ? adopted.quotedAs(element.text()).build() : adopted.build();
     }
 
     /** The rewording of missions in those of a plan, one by one as far as both go. */

@@ -13,6 +13,7 @@ public final class Faults {
     private static final List<Fault> ALL = Stream.of(
                     ReferenceFaults.all(),
                     IdentityFaults.all(),
+                    PlanFaults.all(),
                     BeginningFaults.all(),
                     CascadeFaults.all(),
                     StatementFaults.all(),
@@ -25,6 +26,7 @@ public final class Faults {
                     RangeFaults.all(),
                     DocumentFaults.all(),
                     AdoptionFaults.all(),
+                    LocalisationFaults.all(),
                     UpperPlanFaults.all(),
                     LinkFaults.all(),
                     FormFaults.all(),

@@ -9,11 +9,8 @@ import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.Plan;
-import dev.selaras.core.model.PlanType;
-import dev.selaras.core.model.PlanVersion;
 import dev.selaras.core.model.Ref;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Faults of ids, and of the other plans that are known by them. */
 final class IdentityFaults {
@@ -74,71 +71,6 @@ final class IdentityFaults {
                                         Goal.builder()
                                                 .from(goal)
                                                 .addDerivedFrom(Ref.to(ABSENT, Id.of("S1")))
-                                                .build()))),
-                Fault.of(
-                        "plan-id-taken",
-                        "duplicate-plan-id",
-                        "Id rencana sudah dipakai rencana lain.",
-                        "Another plan has the id of the plan already.",
-                        Injection.inSet(set -> Change.to("/id", withNamesake(set)))),
-                Fault.of(
-                        "own-upper-plan",
-                        "cyclic-plan-reference",
-                        "Rencana berpedoman pada dirinya sendiri.",
-                        "The plan follows itself.",
-                        Injection.inPlan(plan -> Change.to(
-                                "/upperPlans/" + plan.getUpperPlans().size(),
-                                Plan.builder()
-                                        .from(plan)
-                                        .addUpperPlans(plan.getId())
-                                        .build()))),
-                Fault.of(
-                        "upper-plan-follows-lower",
-                        "cyclic-plan-reference",
-                        "Rencana yang dipedomani berpedoman pada rencana ini.",
-                        "The plan that is followed follows this one.",
-                        Injection.inSet(set -> Change.when(
-                                !set.atHand().isEmpty(),
-                                "/upperPlans/0",
-                                set.withAtHand(above -> Plan.builder()
-                                        .from(above)
-                                        .addUpperPlans(set.plan().getId())
-                                        .build())))),
-                Fault.of(
-                        "upper-plan-draft",
-                        "upper-reference-missing",
-                        "Rencana yang dipedomani masih rancangan.",
-                        "The plan that is followed is still a draft.",
-                        Injection.inSet(set -> set.atHand().size() == 1
-                                        ? Change.to(
-                                                "/upperPlans/0",
-                                                set.withAtHand(above -> Plan.builder()
-                                                        .from(above)
-                                                        .version(PlanVersion.DRAFT)
-                                                        .build()))
-                                        : Stream.empty())
-                                .when(plan -> Parts.isOf(plan, PlanType.RENSTRA, PlanType.RKPD))),
-                Fault.of(
-                        "regional-annual-plan-unnamed",
-                        "upper-reference-missing",
-                        "Renja tidak menyebutkan RKPD.",
-                        "A Renja does not name the RKPD.",
-                        Injection.inPlan(plan -> Change.to(
-                                        "",
-                                        Plan.builder()
-                                                .from(plan)
-                                                .upperPlans(plan.getUpperPlans().subList(0, 2))
-                                                .build()))
-                                .when(plan -> plan.getType() == PlanType.RENJA)));
-    }
-
-    private static PlanSet withNamesake(PlanSet set) {
-        Plan namesake = Plan.builder()
-                .from(ValidPlans.plain(PlanType.RPJMD).plan())
-                .id(set.plan().getId())
-                .build();
-        return new PlanSet(
-                set.plan(),
-                Stream.concat(Stream.of(namesake), set.atHand().stream()).toList());
+                                                .build()))));
     }
 }

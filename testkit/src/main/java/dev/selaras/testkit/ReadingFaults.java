@@ -94,7 +94,8 @@ final class ReadingFaults {
         return Injection.in(
                 INDICATORS,
                 (plan, indicator) -> Change.when(
-                        !Values.of(indicator).isEmpty()
+                        indicator.getRepeats().isEmpty()
+                                && !Values.of(indicator).isEmpty()
                                 && Values.of(indicator).stream().allMatch(foreign)
                                 && indicator
                                         .getBaseline()

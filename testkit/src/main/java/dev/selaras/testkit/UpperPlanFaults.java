@@ -24,6 +24,8 @@ final class UpperPlanFaults {
     /** From this year on a mission alone is no basis for the goal of a unit. */
     private static final int BY_TARGETS = 2018;
 
+    private static final String INCOMPARABLE = "repeated-value-incomparable";
+
     private UpperPlanFaults() {}
 
     static List<Fault> all() {
@@ -66,7 +68,49 @@ final class UpperPlanFaults {
                         Injection.inSet(set -> repeating(set)
                                 .filter(i ->
                                         isAlone(set, set.plan().getIndicators().get(i)))
-                                .flatMap(i -> amended(set, i, unlinked(set.plan(), i))))));
+                                .flatMap(i -> amended(set, i, unlinked(set.plan(), i))))),
+                Fault.of(
+                        "repeated-value-lost",
+                        INCOMPARABLE,
+                        "Indikator yang mengulang indikator rencana di atasnya kehilangan nilainya.",
+                        "An indicator that repeats one of the plan above has lost its value.",
+                        Injection.in(INDICATORS, UpperPlanFaults::withoutValues)),
+                Fault.of(
+                        "repeated-in-another-unit",
+                        INCOMPARABLE,
+                        "Rencana di atasnya memakai satuan lain untuk indikator yang diulang.",
+                        "The plan above has another unit for the indicator that is repeated.",
+                        Injection.inSet(set -> repeating(set)
+                                .map(i -> new Change<>(
+                                        INDICATORS.pointer(i) + "/unit",
+                                        set.withAtHand(above -> inAnotherUnit(
+                                                above,
+                                                set.plan()
+                                                        .getIndicators()
+                                                        .get(i)
+                                                        .getRepeats()
+                                                        .orElseThrow())))))));
+    }
+
+    private static Stream<Change<Indicator>> withoutValues(Plan plan, Indicator indicator) {
+        boolean isDue = indicator.getMilestones().stream()
+                .anyMatch(milestone -> milestone.getYear() == plan.getPeriod().getStart());
+        return Change.when(
+                isDue && indicator.getRepeats().isPresent(),
+                "/milestones",
+                Indicator.builder().from(indicator).milestones(List.of()).build());
+    }
+
+    private static Plan inAnotherUnit(Plan plan, Ref repeated) {
+        List<Indicator> indicators = plan.getIndicators().stream()
+                .map(indicator -> Ref.to(plan.getId(), indicator.getId()).equals(repeated)
+                        ? Indicator.builder()
+                                .from(indicator)
+                                .unit("Satuan lama")
+                                .build()
+                        : indicator)
+                .toList();
+        return Plan.builder().from(plan).indicators(indicators).build();
     }
 
     private static Stream<Integer> repeating(PlanSet set) {

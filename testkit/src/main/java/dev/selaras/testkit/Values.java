@@ -82,7 +82,10 @@ final class Values {
     static List<Integer> free(Indicator indicator) {
         Optional<Integer> end = indicator.getEndState().flatMap(Condition::getYear);
         List<Integer> free = new ArrayList<>();
-        for (int i = 0; indicator.getRepeats().isEmpty() && i < indicator.getMilestones().size(); i++) {
+        for (int i = 0;
+                indicator.getRepeats().isEmpty()
+                        && i < indicator.getMilestones().size();
+                i++) {
             if (!end.equals(Optional.of(indicator.getMilestones().get(i).getYear()))) {
                 free.add(i);
             }

@@ -19,6 +19,8 @@ public final class Examples {
 
     private static final String WAIVERS = "waivers";
 
+    private static final String AT_HAND = "atHand";
+
     /** The day on which the waivers of examples are judged. */
     public static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
@@ -34,7 +36,7 @@ public final class Examples {
         ObjectNode plan = (ObjectNode) MAPPER.readTree(PlanValidator.class.getResourceAsStream("sample-plan.json"));
         if (!members.isBlank()) {
             ObjectNode given = (ObjectNode) MAPPER.readTree(members);
-            given.remove(WAIVERS);
+            given.remove(List.of(WAIVERS, AT_HAND));
             given.properties().forEach(member -> replace(plan, member.getKey(), member.getValue()));
         }
         return PlanReader.standard().read(plan.toString()).orElseThrow();
@@ -51,8 +53,9 @@ public final class Examples {
     /** The report on an example. One that names itself is read after the sample plan, which it may then refer to. */
     public static Report report(String members) {
         Plan plan = example(members);
-        boolean named = !members.isBlank() && MAPPER.readTree(members).has("id");
-        List<Plan> plans = named ? List.of(sample(), plan) : List.of(plan);
+        JsonNode given = MAPPER.readTree(members.isBlank() ? "{}" : members);
+        Plan upper = given.has(AT_HAND) ? example(given.get(AT_HAND).toString()) : sample();
+        List<Plan> plans = given.has("id") ? List.of(upper, plan) : List.of(plan);
         return validator(members).validate(PlanLibrary.of(plans)).get(plans.size() - 1);
     }
 

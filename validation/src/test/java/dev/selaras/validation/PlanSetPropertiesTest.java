@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
@@ -24,6 +25,9 @@ import net.jqwik.api.Provide;
 
 /** Plans among each other: valid ones stay so, in any order, given or fetched. */
 class PlanSetPropertiesTest {
+
+    /** Rules about plans of one id, whose reports can't be told apart by it. */
+    private static final Set<String> OF_NAMESAKES = Set.of("duplicate-plan-id", "version-of-other-plan");
 
     private static final PlanValidator VALIDATOR = PlanValidator.standard();
 
@@ -35,7 +39,7 @@ class PlanSetPropertiesTest {
 
     @Property(tries = 100, seed = "1")
     void theOrderOfPlansDoesNotMatter(@ForAll("faulty") FaultyPlan faulty, @ForAll Random random) {
-        if (faulty.fault().rule().equals("duplicate-plan-id")) {
+        if (OF_NAMESAKES.contains(faulty.fault().rule())) {
             return; // of two plans of one id and version the later one is told
         }
         List<Plan> shuffled = new ArrayList<>(faulty.set().plans());
@@ -51,7 +55,7 @@ class PlanSetPropertiesTest {
 
     @Property(tries = 100, seed = "1")
     void aPlanIsJudgedTheSameWhenTheOthersAreFetched(@ForAll("faulty") FaultyPlan faulty) {
-        if (faulty.fault().rule().equals("duplicate-plan-id")) {
+        if (OF_NAMESAKES.contains(faulty.fault().rule())) {
             return; // a namesake is not asked for
         }
         PlanSet set = faulty.set();

@@ -4,12 +4,13 @@ import dev.selaras.core.language.LanguageTags;
 import dev.selaras.core.language.Words;
 import dev.selaras.core.measurement.NumberConvention;
 import dev.selaras.core.measurement.Scale;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -125,11 +126,19 @@ public interface Plan {
         return getVersion().orElse(PlanVersion.ENACTED);
     }
 
-    /** The plans that this one has to follow or takes something over from, each once. */
+    /**
+     * The other plans that this one has to follow, takes something over from or refers to, each once; itself too if it follows
+     * or adopts itself.
+     */
     default List<Id> followed() {
-        return Stream.concat(getUpperPlans().stream(), getAdoptions().stream().map(Adoption::getPlan))
-                .distinct()
-                .toList();
+        Set<Id> followed = new LinkedHashSet<>(getUpperPlans());
+        getAdoptions().forEach(adoption -> followed.add(adoption.getPlan()));
+        for (ElementKind kind : ElementKind.values()) {
+            elements(kind)
+                    .forEach(element -> element.links((member, index, ref, expected) ->
+                            ref.getPlan().filter(plan -> !plan.equals(getId())).ifPresent(followed::add)));
+        }
+        return List.copyOf(followed);
     }
 
     /** The scale of that name, in any case: the plan's own, else the {@linkplain Scale#builtIn built-in} one, or nothing. */

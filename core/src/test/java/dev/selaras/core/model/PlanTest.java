@@ -20,6 +20,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PlanTest {
 
     @Test
+    void followsEachPlanOnceThatItNamesAnywhere() {
+        Plan plan = Plan.builder()
+                .from(Plans.small())
+                .upperPlans(List.of(Id.of("atas"), Id.of("atas")))
+                .goals(List.of(Goal.builder()
+                        .id(Id.of("T1"))
+                        .statement(Text.of("Terjaganya mutu"))
+                        .addMissions(Ref.of("M1"), Ref.to(Plans.small().getId(), Id.of("M1")), Ref.of("lain#M1"))
+                        .build()))
+                .build();
+
+        assertThat(plan.followed()).containsExactly(Id.of("atas"), Id.of("lain"));
+    }
+
+    @Test
     void isInIndonesianUnlessItSaysOtherwise() {
         assertThat(Plans.small().getLanguage()).isEqualTo("id");
         assertThat(Plans.small().getNumbers()).isEqualTo(NumberConvention.ID);

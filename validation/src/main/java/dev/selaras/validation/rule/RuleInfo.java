@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  *
  * <p>Examples are members of a plan, as JSON. They stand in place of those members of the catalogue's sample plan, so
  * that an example shows what matters and no more; a member {@code waivers} holds the waivers of the check, which is as if
- * on 1 January 2026. The bad example breaks this rule and no other; the good one is the bad one mended, and breaks none.
+ * on 1 January 2026, and a member {@code atHand} those of the sample plan as it stands beside an example with an id. The bad
+ * example breaks this rule and no other; the good one is the bad one mended, and breaks none.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -20,8 +20,11 @@ public final class UpperPlans {
 
     private UpperPlans() {}
 
-    /** The plans that it has to follow or takes something over from, itself too if it says so. */
-    public static Map<Id, Place> followed(PlanGraph graph) {
+    /**
+     * The plans that it has to follow, takes something over from or refers to, each with the first place; itself too if it
+     * follows or adopts itself.
+     */
+    public static Map<Id, Place> named(PlanGraph graph) {
         Map<Id, Place> named = new LinkedHashMap<>();
         List<Id> upper = graph.plan().getUpperPlans();
         for (int i = 0; i < upper.size(); i++) {
@@ -30,14 +33,8 @@ public final class UpperPlans {
         for (Node<Adoption> node : graph.all(Adoption.class)) {
             named.putIfAbsent(node.element().getPlan(), Place.of(node, "plan"));
         }
-        return named;
-    }
-
-    /** The same, and those that a reference of any element leads to. */
-    public static Map<Id, Place> named(PlanGraph graph) {
-        Map<Id, Place> named = followed(graph);
-        for (Node<?> node : graph.nodes()) {
-            for (Link link : node.links()) {
+        for (Link link : graph.links()) {
+            if (link.isElsewhere()) {
                 link.ref().getPlan().ifPresent(plan -> named.putIfAbsent(plan, Place.of(link)));
             }
         }

@@ -49,6 +49,25 @@ class AdoptionClaimContradictedTest {
     }
 
     @Test
+    void flagsMissionsWithoutTheVisionUnlessItIsAdoptedBeside() {
+        Plan missions = adopting("TOTAL", "{ \"ref\": \"M1\" }, { \"ref\": \"M2\" }");
+        Plan vision = Plan.builder()
+                .from(missions)
+                .addAdoptions(
+                        adopting("TOTAL", "{ \"ref\": \"V1\" }").getAdoptions().get(0))
+                .build();
+
+        assertThatRule(rule).withAtHand(sample()).flags(missions, PLACE);
+        assertThatRule(rule).withAtHand(sample()).accepts(vision);
+        assertThatRule(rule)
+                .withAtHand(sample())
+                .accepts(adopting("TOTAL", "{ \"ref\": \"IS1\" }, { \"ref\": \"IS2\" }"));
+        assertThatRule(rule)
+                .withAtHand(example("{ \"vision\": null, \"pillars\": null }"))
+                .accepts(missions);
+    }
+
+    @Test
     void flagsOtherWordsAndAcceptsTheSame() {
         String all = "{ \"ref\": \"M1\", \"localisedAs\": \"%s\" }, { \"ref\": \"M2\" }, { \"ref\": \"V1\" }";
 

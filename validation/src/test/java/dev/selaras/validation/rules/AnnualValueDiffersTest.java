@@ -52,6 +52,31 @@ class AnnualValueDiffersTest {
     }
 
     @Test
+    void comparesWhatAPlanOfSeveralYearsRepeatsButNotWhatHasTheNameAlone() {
+        Plan linked = Plan.builder()
+                .from(rkpd(BY_LINK, "\"2026\": \"8,31\""))
+                .type(PlanType.RENSTRA)
+                .build();
+        Plan alike = Plan.builder()
+                .from(rkpd(BY_NAME, "\"2026\": \"8,31\""))
+                .type(PlanType.RENSTRA)
+                .build();
+
+        assertThatRule(rule).withAtHand(sample()).flags(linked, PLACE);
+        assertThatRule(rule).withAtHand(sample()).accepts(alike);
+    }
+
+    @Test
+    void readsAUnitBesideTheNumberAsThatOfTheIndicator() {
+        Plan upper = example("{ \"indicators\": [ { \"id\": \"I1\", \"measures\": \"T1\", \"name\": \"Cakupan\","
+                + " \"unit\": \"%\", \"milestones\": { \"2026\": \"50\" } } ] }");
+        String percent = "\"repeats\": \"contoh#I1\", \"name\": \"Cakupan\", \"unit\": \"persen\"";
+
+        assertThatRule(rule).withAtHand(upper).accepts(rkpd(percent, "\"2026\": \"50 %\""));
+        assertThatRule(rule).withAtHand(upper).flags(rkpd(percent, "\"2026\": \"40 %\""), PLACE);
+    }
+
+    @Test
     void guessesNothingWhereTwoHaveTheName() {
         Plan upper = Plan.builder()
                 .from(sample())

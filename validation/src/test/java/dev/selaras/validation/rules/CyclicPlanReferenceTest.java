@@ -31,6 +31,26 @@ class CyclicPlanReferenceTest {
     }
 
     @Test
+    void findsPlansWhoseElementsDeriveFromEachOther() {
+        Plan one = deriving("satu", "dua#S1");
+        Plan two = deriving("dua", "satu#S1");
+
+        assertThatRule(rule).withAtHand(two).flags(one, "/goals/0/derivedFrom/0");
+        assertThatRule(rule).withAtHand(one).flags(two, "/goals/0/derivedFrom/0");
+        assertThatRule(rule).withAtHand(deriving("dua", "atas#S1")).accepts(one);
+    }
+
+    @Test
+    void aReferenceThatNamesItsOwnPlanIsNoCircle() {
+        assertThatRule(rule).accepts(deriving("satu", "satu#S1"));
+    }
+
+    private static Plan deriving(String id, String from) {
+        return example("{ \"id\": \"" + id + "\", \"goals\": [ { \"id\": \"T1\", \"statement\": \"Terjaganya mutu\","
+                + " \"derivedFrom\": [ \"" + from + "\" ] } ] }");
+    }
+
+    @Test
     void acceptsAPlanThatOnlyLeadsToACircle() {
         assertThatRule(rule).withAtHand(plan("satu", "\"satu\"")).accepts(plan("dua", "\"satu\""));
     }

@@ -9,6 +9,7 @@ import dev.selaras.core.model.Adoption;
 import dev.selaras.core.model.AdoptionMode;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Id;
+import dev.selaras.core.model.Ref;
 import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;
@@ -22,10 +23,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Finds adoptions that claim to take over all and do not: words are rewritten, or elements are left out, reordered or named
- * twice. Altered quotations are told by another rule.
+ * Finds adoptions that claim to take over all and do not: words are rewritten, or elements or the vision are left out, or they
+ * are reordered or named twice. Altered quotations are told by another rule.
  */
 @RuleInfo(
         code = "adoption-claim-contradicted",
@@ -62,6 +65,9 @@ public final class AdoptionClaimContradicted implements LibraryRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph, PlanLibrary library) {
+        Set<Ref> adopted = graph.plan().getAdoptions().stream()
+                .flatMap(any -> any.getElements().stream().map(element -> Ref.to(any.getPlan(), element.getRef())))
+                .collect(Collectors.toSet());
         List<Flaw> flaws = new ArrayList<>();
         for (Node<Adoption> node : graph.all(Adoption.class)) {
             Adoption adoption = node.element();
@@ -69,6 +75,7 @@ public final class AdoptionClaimContradicted implements LibraryRule {
                 Optional<PlanGraph> upper = library.find(adoption.getPlan());
                 rewritten(adoption, graph, upper)
                         .or(() -> upper.flatMap(plan -> misnamed(adoption, plan)))
+                        .or(() -> upper.flatMap(plan -> withoutVision(adoption, adopted, plan)))
                         .ifPresent(reason -> flaws.add(Flaw.at(
                                         Place.of(node, "mode"),
                                         adoption.getPlan().getValue())
@@ -119,6 +126,16 @@ public final class AdoptionClaimContradicted implements LibraryRule {
                 .map(kind ->
                         reason(kind.getValue(), upper.all(kind.getKey().type()).size()))
                 .findFirst();
+    }
+
+    private static Optional<Wording> withoutVision(Adoption adoption, Set<Ref> adopted, PlanGraph upper) {
+        boolean isOfMissions = adoption.getElements().stream()
+                .flatMap(element -> upper.find(element.getRef()).stream())
+                .anyMatch(node -> node.kind() == ElementKind.MISSION);
+        return upper.plan()
+                .getVision()
+                .filter(vision -> isOfMissions && !adopted.contains(Ref.to(adoption.getPlan(), vision.getId())))
+                .map(vision -> Wording.of("visinya tidak disebut", "its vision is not named"));
     }
 
     private static Wording reason(List<Node<?>> named, int all) {

@@ -6,8 +6,13 @@ import java.util.List;
 /** The list of the rules of this family. A rule that is not here is not run, and a test says so. */
 public final class AdoptionRules {
 
-    private static final List<Rule> ALL =
-            List.of(new AdoptedMissionWithoutGoal(), new AdoptionClaimContradicted(), new AdoptionTextDiffers());
+    private static final List<Rule> ALL = List.of(
+            new AdoptedMissionWithoutGoal(),
+            new AdoptionClaimContradicted(),
+            new AdoptionModeContradicted(),
+            new AdoptionTextDiffers(),
+            new LocalisedKind(),
+            new UpperRegionNamed());
 
     private AdoptionRules() {}
 

@@ -6,12 +6,12 @@ import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.measurement.Measurement;
+import dev.selaras.core.measurement.Quantity;
+import dev.selaras.core.measurement.Unit;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.Milestone;
-import dev.selaras.core.model.PlanType;
 import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Severity;
-import dev.selaras.validation.rule.AppliesTo;
 import dev.selaras.validation.rule.Bilingual;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.LibraryRule;
@@ -20,7 +20,10 @@ import dev.selaras.validation.rule.Source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds values of an annual plan that are not those which the plan above at hand sets for the same year and indicator. */
+/**
+ * Finds values of a year that are not those which the plan above at hand sets for the same indicator; of values that can't be
+ * held against those above {@link RepeatedValueIncomparable} tells.
+ */
 @RuleInfo(
         code = "annual-value-differs",
         severity = Severity.ERROR,
@@ -40,16 +43,15 @@ import java.util.List;
         why =
                 @Bilingual(
                         id =
-                                "Rencana tahunan menjalankan satu tahun dari rencana di atasnya; dua target tidak dapat ditagih.",
+                                "Rencana ini menjalankan target rencana di atasnya; dua target untuk satu tahun tidak dapat ditagih.",
                         en =
-                                "An annual plan carries out one year of the plan above; nobody can be held to two values."),
+                                "This plan carries out what the plan above sets; nobody can be held to two values for one year."),
         sources = {
             @Source(
                     value = @Bilingual(id = "Permendagri 86/2017", en = "Home Affairs regulation 86/2017"),
                     kind = Source.Kind.UNREAD_REGULATION),
             @Source(@Bilingual(id = "Praktik: aplikasi e-SAKIP", en = "Practice: e-SAKIP applications"))
         },
-        appliesTo = @AppliesTo({PlanType.RKPD, PlanType.RENJA}),
         since = "0.1",
         bad = """
                 { "id": "lain", "type": "RKPD", "period": { "start": 2026, "end": 2026 }, "targetYears": null,
@@ -70,19 +72,33 @@ public final class AnnualValueDiffers implements LibraryRule {
         Repeated repeated = new Repeated(graph, library);
         List<Flaw> flaws = new ArrayList<>();
         for (Node<Indicator> node : graph.all(Indicator.class)) {
-            repeated.by(node).ifPresent(original -> flaws.addAll(differing(node, original)));
+            repeated.by(node)
+                    .filter(original -> Repeated.unit(original).equals(Repeated.unit(node)))
+                    .ifPresent(original -> flaws.addAll(differing(node, original)));
         }
         return flaws;
     }
 
     private static List<Flaw> differing(Node<Indicator> node, Node<Indicator> original) {
+        String unit = Repeated.unit(node);
         Series set = Series.ofMilestones(original.element());
         return node.element().getMilestones().stream()
                 .filter(milestone -> node.graph().plan().getPeriod().contains(milestone.getYear()))
                 .flatMap(milestone -> set.at(milestone.getYear()).stream()
-                        .filter(value -> SameValue.isOther(value, milestone.getValue()))
+                        .filter(value -> SameValue.isOther(bare(value, unit), bare(milestone.getValue(), unit)))
                         .map(value -> flaw(node, milestone, original, value)))
                 .toList();
+    }
+
+    /** A number without the unit beside it, if that is the one of the whole row. */
+    private static Measurement bare(Measurement cell, String unit) {
+        return cell instanceof Quantity number
+                        && number.otherReading().isEmpty()
+                        && Unit.printedIn(number)
+                                .filter(printed -> printed.getNormalised().equals(unit))
+                                .isPresent()
+                ? Measurement.of(number.getValue())
+                : cell;
     }
 
     private static Flaw flaw(Node<Indicator> node, Milestone milestone, Node<Indicator> original, Measurement value) {

@@ -30,6 +30,7 @@ public final class MeasurementRules {
             new RangeBoundMissing(),
             new RangeBounds(),
             new RangesNotAdjoining(),
+            new RepeatedValueIncomparable(),
             new ScaleUndeclared(),
             new StepOutlier(),
             new TargetWithoutIndicator(),

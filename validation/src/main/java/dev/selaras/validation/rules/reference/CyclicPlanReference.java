@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds plans that follow each other round in a circle, by their upper plans or adoptions; each plan in it is told. */
+/** Finds plans that refer to each other round in a circle, by any of their members; each plan in it is told. */
 @RuleInfo(
         code = "cyclic-plan-reference",
         severity = Severity.ERROR,
@@ -32,8 +32,9 @@ import java.util.stream.Collectors;
         mend =
                 @Bilingual(
                         id =
-                                "Hapus rujukan ke rencana yang jenjangnya lebih rendah dari \"upperPlans\" atau \"adoptions\".",
-                        en = "Take the plan of the lower level out of \"upperPlans\" or \"adoptions\"."),
+                                "Hapus rujukan ke rencana yang jenjangnya lebih rendah: di \"upperPlans\", \"adoptions\", atau unsur.",
+                        en =
+                                "Take out what refers to the plan of the lower level: in \"upperPlans\", \"adoptions\" or elements."),
         why =
                 @Bilingual(
                         id =
@@ -55,7 +56,7 @@ public final class CyclicPlanReference implements LibraryRule {
     @Override
     public List<Flaw> check(PlanGraph graph, PlanLibrary library) {
         Plan plan = graph.plan();
-        return UpperPlans.followed(graph).entrySet().stream()
+        return UpperPlans.named(graph).entrySet().stream()
                 .filter(upper -> library.isCircular(plan, upper.getKey()))
                 .limit(1)
                 .map(upper -> Flaw.at(upper.getValue(), circle(plan, library)))

@@ -14,7 +14,10 @@ public final class ReferenceRules {
             new DuplicatePlanId(),
             new PlanNotAtHand(),
             new ReferenceToWrongKind(),
-            new UpperReferenceMissing());
+            new UpperPlanDraft(),
+            new UpperPlanOfLowerLevel(),
+            new UpperReferenceMissing(),
+            new VersionOfOtherPlan());
 
     private ReferenceRules() {}
 

@@ -2,13 +2,9 @@ package dev.selaras.validation.rules.reference;
 
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
-import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanType;
-import dev.selaras.core.model.PlanVersion;
-import dev.selaras.core.model.RegionLevel;
-import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.AppliesTo;
 import dev.selaras.validation.rule.Bilingual;
@@ -17,16 +13,13 @@ import dev.selaras.validation.rule.LibraryRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import dev.selaras.validation.rule.UpperPlans;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
- * Finds plans that name no plan of the kind they have to follow, or one that is still a draft.
+ * Finds plans that name no plan of the kind they have to follow; of one that is still a draft {@link UpperPlanDraft} tells.
  *
  * <p>A plan that is not at hand may be of any kind, so it may be the one that seems to be missing. An RPJMD that names no
  * other plan at all is taken for the topmost of those that are kept.
@@ -38,16 +31,11 @@ import java.util.function.Predicate;
         summary =
                 @Bilingual(id = "Rencana yang dipedomani tidak dirujuk", en = "Plan to follow that is not referred to"),
         message = @Bilingual(id = "Rencana ini tidak merujuk {0}.", en = "This plan does not refer to {0}."),
-        mend =
-                @Bilingual(
-                        id = "Sebutkan id {0} pada \"upperPlans\"; bila sudah disebut, sertakan naskahnya yang sudah"
-                                + " ditetapkan dalam pemeriksaan.",
-                        en = "Name the id of {0} in \"upperPlans\"; if it is named already, check this plan together"
-                                + " with its enacted text."),
+        mend = @Bilingual(id = "Sebutkan id {0} pada \"upperPlans\".", en = "Name the id of {0} in \"upperPlans\"."),
         why =
                 @Bilingual(
-                        id = "Keselarasan hanya dapat diperiksa terhadap rencana di atasnya yang sudah ditetapkan.",
-                        en = "Alignment can be checked only against the plan above that is in force."),
+                        id = "Keselarasan hanya dapat diperiksa terhadap rencana di atasnya.",
+                        en = "Alignment can be checked only against the plan above."),
         sources = {
             @Source(
                     value = @Bilingual(id = "Permendagri 86/2017", en = "Home Affairs regulation 86/2017"),
@@ -69,58 +57,21 @@ public final class UpperReferenceMissing implements LibraryRule {
     @Override
     public List<Flaw> check(PlanGraph graph, PlanLibrary library) {
         Plan plan = graph.plan();
-        Map<Id, Place> named = UpperPlans.named(graph);
+        Set<Id> named = UpperPlans.named(graph).keySet();
         named.remove(plan.getId());
-        Map<Place, Plan> atHand = new LinkedHashMap<>();
-        named.forEach((id, place) -> library.find(id).ifPresent(upper -> atHand.put(place, upper.plan())));
         if (plan.getType() == PlanType.RPJMD && named.isEmpty()) {
             return List.of();
         }
-        List<Flaw> missing = new ArrayList<>();
-        List<Flaw> drafts = new ArrayList<>();
-        for (Set<PlanType> required : required(plan)) {
-            List<Place> places = places(atHand, upper -> required.contains(upper.getType()));
-            List<Place> enacted = places(atHand, upper -> required.contains(upper.getType()) && !isDraft(upper));
-            if (places.isEmpty()) {
-                missing.add(Flaw.in(plan, "").with(name(required)));
-            } else if (enacted.isEmpty() && !isDraft(plan)) {
-                drafts.add(Flaw.at(places.get(0)).with(enacted(name(required))));
-            }
-        }
-        if (missing.size() > named.size() - atHand.size()) {
-            drafts.addAll(missing);
-        }
-        return drafts;
-    }
-
-    private static List<Place> places(Map<Place, Plan> plans, Predicate<Plan> which) {
-        return plans.entrySet().stream()
-                .filter(upper -> which.test(upper.getValue()))
-                .map(Map.Entry::getKey)
+        Set<PlanType> atHand = EnumSet.noneOf(PlanType.class);
+        UpperPlans.each(graph, library, EnumSet.allOf(PlanType.class), (upper, place) -> atHand.add(upper.getType()));
+        List<Set<PlanType>> missing = RequiredPlans.of(plan).stream()
+                .filter(required -> Collections.disjoint(required, atHand))
                 .toList();
-    }
-
-    private static boolean isDraft(Plan plan) {
-        return plan.version().equals(PlanVersion.DRAFT);
-    }
-
-    /** What a plan has to follow: of each set one at least. */
-    private static List<Set<PlanType>> required(Plan plan) {
-        boolean isNational = plan.getRegion().getLevel() == RegionLevel.NASIONAL;
-        Set<PlanType> mediumTerm = isNational ? Set.of(PlanType.RPJMN) : EnumSet.of(PlanType.RPJMD, PlanType.RPD);
-        return switch (plan.getType()) {
-            case RPJMD -> List.of(Set.of(PlanType.RPJPD));
-            case RENSTRA, RKPD -> List.of(mediumTerm);
-            default -> List.of(Set.of(PlanType.RENSTRA), Set.of(isNational ? PlanType.RKP : PlanType.RKPD));
-        };
-    }
-
-    private static Wording name(Set<PlanType> types) {
-        List<String> names = types.stream().map(PlanType::name).toList();
-        return Wording.of(String.join(" atau ", names), "the " + String.join(" or ", names));
-    }
-
-    private static Wording enacted(Wording name) {
-        return Wording.of(name.getIndonesian() + " yang sudah ditetapkan", name.getEnglish() + " that is enacted");
+        long unknown = named.stream().filter(id -> library.find(id).isEmpty()).count();
+        return missing.size() <= unknown
+                ? List.of()
+                : missing.stream()
+                        .map(required -> Flaw.in(plan, "").with(RequiredPlans.name(required)))
+                        .toList();
     }
 }
