@@ -1,5 +1,7 @@
 package dev.selaras.validation.render.formats;
 
+import dev.selaras.validation.markup.Markup;
+
 /**
  * A test case of JUnit XML.
  *
@@ -14,15 +16,17 @@ record JUnitCase(String name, String outcome, String message, String text) {
         return outcome.equals(wanted);
     }
 
-    void write(XmlText out, String className) {
+    void write(Markup out, String className) {
         out.open("testcase", "classname", className, "name", name);
         boolean holdsText = isOf("failure") || isOf("error");
-        if (!outcome.isEmpty()) {
-            out.element(outcome, holdsText ? text : "", "message", message);
+        if (holdsText) {
+            out.text("\n").text(outcome, text, "message", message).text("\n");
+        } else if (!outcome.isEmpty()) {
+            out.text("\n").empty(outcome, "message", message).text("\n");
         }
         if (!holdsText && !text.isEmpty()) {
-            out.element("system-out", text);
+            out.text(outcome.isEmpty() ? "\n" : "").text("system-out", text).text("\n");
         }
-        out.close("testcase");
+        out.closeLine();
     }
 }

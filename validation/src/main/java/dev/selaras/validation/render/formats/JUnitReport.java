@@ -1,6 +1,7 @@
 package dev.selaras.validation.render.formats;
 
 import dev.selaras.core.language.Language;
+import dev.selaras.validation.markup.Markup;
 import dev.selaras.validation.render.CheckedDocuments;
 import dev.selaras.validation.render.ReportFormat;
 import java.util.List;
@@ -29,11 +30,9 @@ public final class JUnitReport implements ReportFormat {
         List<JUnitSuite> suites = Stream.concat(checked.settings().stream(), checked.documents().stream())
                 .map(document -> new JUnitCases(said, document).suite())
                 .toList();
-        XmlText out = new XmlText();
-        out.open("testsuites", "name", "selaras");
-        JUnitSuite.writeCounts(out, suites);
+        Markup out = new Markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        JUnitSuite.begin(out, suites);
         suites.forEach(suite -> suite.write(out, checked.provenance()));
-        out.close("testsuites");
-        return out.toString();
+        return out.closeLine().end();
     }
 }

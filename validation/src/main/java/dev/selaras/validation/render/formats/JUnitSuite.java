@@ -1,6 +1,6 @@
 package dev.selaras.validation.render.formats;
 
-import dev.selaras.core.language.Printable;
+import dev.selaras.validation.markup.Markup;
 import dev.selaras.validation.render.CheckedDocument;
 import dev.selaras.validation.render.Provenance;
 import java.util.List;
@@ -19,22 +19,34 @@ record JUnitSuite(CheckedDocument document, String className, List<JUnitCase> al
         return (int) all.stream().filter(one -> one.isOf(outcome)).count();
     }
 
-    /** Writes how many cases there are in suites, and how many of them fail or can't be decided. */
-    static void writeCounts(XmlText out, List<JUnitSuite> suites) {
-        out.attributes("tests", sum(suites, suite -> suite.all().size()));
-        out.attributes("failures", sum(suites, suite -> suite.count("failure")));
-        out.attributes("errors", sum(suites, suite -> suite.count("error")));
+    /** Begins the element that holds suites. */
+    static void begin(Markup out, List<JUnitSuite> suites) {
+        String tests = sum(suites, suite -> suite.all().size());
+        String failures = sum(suites, suite -> suite.count("failure"));
+        String errors = sum(suites, suite -> suite.count("error"));
+        out.open("testsuites", "name", "selaras", "tests", tests, "failures", failures, "errors", errors)
+                .text("\n");
     }
 
     private static String sum(List<JUnitSuite> suites, ToIntFunction<JUnitSuite> part) {
         return Integer.toString(suites.stream().mapToInt(part).sum());
     }
 
-    void write(XmlText out, Provenance provenance) {
-        out.open("testsuite", "name", Printable.of(document.getName()));
-        writeCounts(out, List.of(this));
-        out.attributes("skipped", Integer.toString(count("skipped")));
-        out.open("properties");
+    void write(Markup out, Provenance provenance) {
+        out.open(
+                        "testsuite",
+                        "name",
+                        document.getName(),
+                        "tests",
+                        Integer.toString(all.size()),
+                        "failures",
+                        Integer.toString(count("failure")),
+                        "errors",
+                        Integer.toString(count("error")),
+                        "skipped",
+                        Integer.toString(count("skipped")))
+                .text("\n");
+        out.open("properties").text("\n");
         property(out, "selaras.version", provenance.getVersion());
         property(out, "selaras.rulesSha256", provenance.getRulesDigest());
         document.getDigest().ifPresent(digest -> property(out, "selaras.sha256", digest));
@@ -42,12 +54,12 @@ record JUnitSuite(CheckedDocument document, String className, List<JUnitCase> al
         provenance.getProfileDigest().ifPresent(digest -> property(out, "selaras.profileSha256", digest));
         provenance.getWaiversDigest().ifPresent(digest -> property(out, "selaras.waiversSha256", digest));
         provenance.getDay().ifPresent(day -> property(out, "selaras.day", day.toString()));
-        out.close("properties");
-        all.forEach(each -> each.write(out, Printable.of(className)));
-        out.close("testsuite");
+        out.closeLine();
+        all.forEach(each -> each.write(out, className));
+        out.closeLine();
     }
 
-    private static void property(XmlText out, String name, String value) {
-        out.element("property", "", "name", name, "value", value);
+    private static void property(Markup out, String name, String value) {
+        out.empty("property", "name", name, "value", value).text("\n");
     }
 }

@@ -2,6 +2,7 @@ package dev.selaras.validation.render.html;
 
 import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Wording;
+import dev.selaras.validation.markup.Markup;
 import dev.selaras.validation.report.Severity;
 import java.util.Arrays;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.selaras.validation.render.html;
 
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Plan;
+import dev.selaras.validation.markup.Markup;
 import dev.selaras.validation.render.CheckedDocument;
 import dev.selaras.validation.render.CheckedDocuments;
 import dev.selaras.validation.report.Report;

@@ -14,6 +14,7 @@ import dev.selaras.core.model.Pillar;
 import dev.selaras.core.model.PlanElement;
 import dev.selaras.core.model.Problem;
 import dev.selaras.core.model.Vision;
+import dev.selaras.validation.markup.Markup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

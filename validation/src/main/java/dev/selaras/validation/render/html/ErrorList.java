@@ -4,6 +4,7 @@ import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Wording;
 import dev.selaras.format.reading.Position;
 import dev.selaras.format.reading.ReadingError;
+import dev.selaras.validation.markup.Markup;
 import dev.selaras.validation.render.CheckedDocument;
 
 /** Why a document was not read. */

@@ -2,6 +2,7 @@ package dev.selaras.validation.render.html;
 
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Text;
+import dev.selaras.validation.markup.Markup;
 import java.util.List;
 import java.util.Optional;
 

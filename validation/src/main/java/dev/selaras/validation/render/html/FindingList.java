@@ -4,6 +4,7 @@ import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Ref;
 import dev.selaras.format.reading.Position;
+import dev.selaras.validation.markup.Markup;
 import dev.selaras.validation.render.CheckedDocument;
 import dev.selaras.validation.render.CheckedDocuments;
 import dev.selaras.validation.render.Location;

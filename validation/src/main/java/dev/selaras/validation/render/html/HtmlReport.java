@@ -4,6 +4,7 @@ import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Plan;
+import dev.selaras.validation.markup.Markup;
 import dev.selaras.validation.render.CheckedDocument;
 import dev.selaras.validation.render.CheckedDocuments;
 import dev.selaras.validation.render.Provenance;
@@ -47,7 +48,7 @@ public final class HtmlReport implements ReportFormat {
      */
     @Override
     public String render(CheckedDocuments checked, Language language) {
-        Markup page = new Markup();
+        Markup page = new Markup("<!DOCTYPE html>\n");
         page.open("html", "lang", language.tag(), "xmlns", "http://www.w3.org/1999/xhtml")
                 .text("\n");
         writeHead(page, language);
@@ -57,7 +58,7 @@ public final class HtmlReport implements ReportFormat {
         writeMain(page, checked);
         page.open("footer").say("h2", PROVENANCE).text("\n");
         write(page, checked.provenance());
-        page.closeLine().block("script", PageScript.TEXT).close().close();
+        page.closeLine().block("script", PageScript.TEXT).close().closeLine();
         return page.end();
     }
 

@@ -3,6 +3,7 @@ package dev.selaras.validation.render.html;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.Region;
+import dev.selaras.validation.markup.Markup;
 import java.util.Optional;
 
 /** What a plan says of itself as a whole. */

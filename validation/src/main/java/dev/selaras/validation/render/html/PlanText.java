@@ -10,6 +10,7 @@ import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanElement;
 import dev.selaras.core.model.Target;
+import dev.selaras.validation.markup.Markup;
 import dev.selaras.validation.report.Place;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.RuleSet;

@@ -2,6 +2,7 @@ package dev.selaras.validation.render.html;
 
 import dev.selaras.core.language.Wording;
 import dev.selaras.validation.evaluation.Share;
+import dev.selaras.validation.markup.Markup;
 import dev.selaras.validation.report.Report;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.selaras.validation.render.html;
 
 import dev.selaras.core.model.Text;
+import dev.selaras.validation.markup.Markup;
 import java.util.Map;
 
 /** A statement of a plan exactly as printed, in all the languages it is given in. */

@@ -4,6 +4,7 @@ import dev.selaras.core.language.Wording;
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.model.Condition;
 import dev.selaras.core.model.Indicator;
+import dev.selaras.validation.markup.Markup;
 import java.util.Map;
 import java.util.TreeMap;
 

@@ -1,4 +1,4 @@
-package dev.selaras.validation.render.html;
+package dev.selaras.validation.markup;
 
 import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Printable;
@@ -8,22 +8,31 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * A page of HTML that is well-formed XML too, written element by element.
+ * A document of HTML or XML that is being written, element by element; as HTML it is well-formed XML too.
  *
  * <p>Texts come out as texts whatever they hold: the characters of markup are escaped, and what can't be seen is written out.
- * Names of elements and attributes come from the program alone.
+ * Names of elements and attributes come from the program alone. Used once, by one thread.
  */
-final class Markup {
+public final class Markup {
 
-    private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
+    private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
+
+    /**
+     * Begins a document.
+     *
+     * @param first what stands before its elements
+     */
+    public Markup(String first) {
+        out.append(first);
+    }
 
     /**
      * Begins an element.
      *
      * @param attributes names and values in turn
      */
-    Markup open(String element, String... attributes) {
+    public Markup open(String element, String... attributes) {
         open.push(element);
         appendTag(element, attributes);
         out.append('>');
@@ -31,27 +40,27 @@ final class Markup {
     }
 
     /** Ends the element that was begun last. */
-    Markup close() {
+    public Markup close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** Ends the element that was begun last, and the line with it. */
-    Markup closeLine() {
+    public Markup closeLine() {
         close();
         out.append('\n');
         return this;
     }
 
     /** An element that can hold nothing. */
-    Markup empty(String element, String... attributes) {
+    public Markup empty(String element, String... attributes) {
         appendTag(element, attributes);
         out.append("/>");
         return this;
     }
 
     /** A text, its line feeds kept. */
-    Markup text(String text) {
+    public Markup text(String text) {
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
             appendEscaped(text.substring(start, end));
@@ -63,16 +72,17 @@ final class Markup {
     }
 
     /** An element that holds a text. */
-    Markup text(String element, String text, String... attributes) {
+    public Markup text(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close();
     }
 
     /** A text in both languages, of which the reader sees one; arguments are put in as texts. */
-    Markup say(Wording wording, Wording... arguments) {
+    public Markup say(Wording wording, Wording... arguments) {
         return say(wording, List.of(arguments));
     }
 
-    Markup say(Wording wording, List<Wording> arguments) {
+    /** A text in both languages; arguments are put in as texts. */
+    public Markup say(Wording wording, List<Wording> arguments) {
         String indonesian = wording.in(Language.INDONESIAN, arguments);
         String english = wording.in(Language.ENGLISH, arguments);
         if (indonesian.equals(english)) {
@@ -83,23 +93,33 @@ final class Markup {
     }
 
     /** An element that holds a text in both languages. */
-    Markup say(String element, Wording wording, String... attributes) {
+    public Markup say(String element, Wording wording, String... attributes) {
         return open(element, attributes).say(wording).close();
     }
 
+    /** What another of these has written, as it is. */
+    public Markup add(String written) {
+        out.append(written);
+        return this;
+    }
+
     /** A style or a script of this program. They are not escaped, so that their digests stay as they are. */
-    Markup block(String element, String content) {
+    public Markup block(String element, String content) {
         appendTag(element);
         out.append('>').append(content).append("</").append(element).append(">\n");
         return this;
     }
 
-    /** The page, once every element is ended. */
-    String end() {
+    /**
+     * The document, once every element is ended.
+     *
+     * @throws IllegalStateException if one is not
+     */
+    public String end() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("elements that are not ended: " + open);
         }
-        return out.append('\n').toString();
+        return out.toString();
     }
 
     private void appendTag(String element, String... attributes) {

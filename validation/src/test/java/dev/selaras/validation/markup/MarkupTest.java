@@ -1,4 +1,4 @@
-package dev.selaras.validation.render.html;
+package dev.selaras.validation.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -10,7 +10,7 @@ class MarkupTest {
 
     private static final String SAID = "<b \"a' & \u202e\n>";
 
-    private final Markup page = new Markup();
+    private final Markup page = new Markup("");
 
     @Test
     void escapesTextsAndKeepsTheirLines() {
