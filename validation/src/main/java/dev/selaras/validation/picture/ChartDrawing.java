@@ -33,13 +33,17 @@ final class ChartDrawing {
     private final int left;
     private final int top;
     private final List<String> name;
+    private final String style;
 
-    ChartDrawing(ChartPoints points, Node<Indicator> indicator, Language language) {
+    ChartDrawing(ChartPoints points, Node<Indicator> indicator, Language language, boolean isEmbedded) {
         this.points = points;
         this.indicator = indicator;
         this.language = language;
         this.left = MARGIN + Math.max(TextLines.width(figure(points.least())), TextLines.width(figure(points.most())));
-        this.name = TextLines.of(Labels.cut(indicator.text(), MAX_NAME), left + WIDTH - MARGIN, MAX_NAME_LINES);
+        this.style = isEmbedded ? "" : SvgStyle.CHART;
+        this.name = isEmbedded
+                ? List.of()
+                : TextLines.of(Labels.cut(indicator.text(), MAX_NAME), left + WIDTH - MARGIN, MAX_NAME_LINES);
         this.top = MARGIN + (name.size() + 2) * ROW;
     }
 
@@ -53,7 +57,7 @@ final class ChartDrawing {
         int end = left + WIDTH;
         int bottom = top + HEIGHT;
         String whole = Labels.cut(indicator.text(), MAX_NAME);
-        Svg svg = new Svg("selaras-chart", SvgStyle.CHART, end + 2 * MARGIN, bottom + 3 * ROW + MARGIN, whole, values);
+        Svg svg = new Svg("selaras-chart", style, end + 2 * MARGIN, bottom + 3 * ROW + MARGIN, whole, values);
         for (int i = 0; i < name.size(); i++) {
             svg.text("name", MARGIN, MARGIN + (i + 1) * ROW - 6, name.get(i));
         }

@@ -27,8 +27,25 @@ public final class IndicatorChart {
      * that can be set against each other, and none is a value of another kind.
      */
     public Optional<String> render(Node<Indicator> indicator) {
+        return draw(indicator, false);
+    }
+
+    /**
+     * The chart for a page that has {@link #style()} among its styles and says beside it what the indicator is called. It has
+     * no style of its own, which a policy of content security would have to allow.
+     */
+    public Optional<String> embed(Node<Indicator> indicator) {
+        return draw(indicator, true);
+    }
+
+    /** How charts look that are {@linkplain #embed embedded} in a page, as CSS. */
+    public static String style() {
+        return SvgStyle.CHART;
+    }
+
+    private Optional<String> draw(Node<Indicator> indicator, boolean isEmbedded) {
         return ChartPoints.of(indicator)
-                .map(points -> new ChartDrawing(points, indicator, language).draw(row(indicator)));
+                .map(points -> new ChartDrawing(points, indicator, language, isEmbedded).draw(row(indicator)));
     }
 
     /** All values as printed, on one line that is safe to print; empty if there are none. */

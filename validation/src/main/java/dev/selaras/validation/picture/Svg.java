@@ -7,7 +7,11 @@ final class Svg {
 
     private final Markup out = new Markup("");
 
-    /** The beginning of a picture, with its name and its description for those who do not see it. */
+    /**
+     * The beginning of a picture, with its name and its description for those who do not see it.
+     *
+     * @param style its own style; empty if the page that it stands in has it
+     */
     Svg(String kind, String style, int width, int height, String name, String about) {
         String wide = Integer.toString(width);
         String high = Integer.toString(height);
@@ -26,7 +30,9 @@ final class Svg {
                 "viewBox",
                 "0 0 " + wide + " " + high);
         out.text("\n").text("title", name).text("\n").text("desc", about).text("\n");
-        out.block("style", "\n" + style);
+        if (!style.isEmpty()) {
+            out.block("style", "\n" + style);
+        }
         rectangle("paper", 0, 0, width, height);
     }
 

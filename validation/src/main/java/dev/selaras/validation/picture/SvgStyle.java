@@ -21,7 +21,7 @@ final class SvgStyle {
             .selaras-tree .icon{fill:none;stroke:#6e7781;stroke-width:2}
             .selaras-tree .error .icon,.selaras-tree .missing .icon{stroke:#cf222e}
             .selaras-tree .warning .icon{stroke:#9a6700}
-            @media (prefers-color-scheme:dark){
+            @media screen and (prefers-color-scheme:dark){
             .selaras-tree .paper{fill:#0d1117}
             .selaras-tree text{fill:#e6edf3}
             .selaras-tree .box{fill:#161b22;stroke:#8b949e}
@@ -42,7 +42,7 @@ final class SvgStyle {
             .selaras-chart .reached{fill:none;stroke:#bc4c00;stroke-width:2}
             .selaras-chart .plan-point{fill:#fff;stroke:#0550ae;stroke-width:1.5}
             .selaras-chart .reached-point{fill:#bc4c00;stroke:#bc4c00}
-            @media (prefers-color-scheme:dark){
+            @media screen and (prefers-color-scheme:dark){
             .selaras-chart .paper{fill:#0d1117}
             .selaras-chart text{fill:#e6edf3}
             .selaras-chart .axis{stroke:#8b949e}

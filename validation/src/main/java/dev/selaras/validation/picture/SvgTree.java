@@ -33,6 +33,23 @@ public final class SvgTree {
 
     /** The picture, each line ended by a line feed. */
     public String render(PerformanceTree tree) {
+        return draw(tree, false);
+    }
+
+    /**
+     * The picture for a page that has {@link #style()} among its styles and says elsewhere what the plan is called and what
+     * its elements say in full. It has no style of its own, which a policy of content security would have to allow.
+     */
+    public String embed(PerformanceTree tree) {
+        return draw(tree, true);
+    }
+
+    /** How pictures look that are {@linkplain #embed embedded} in a page, as CSS. */
+    public static String style() {
+        return SvgStyle.TREE;
+    }
+
+    private String draw(PerformanceTree tree, boolean isEmbedded) {
         Descent descent = new Descent(tree);
         Layout layout = new Layout(tree, descent, labels);
         SvgLegend legend = new SvgLegend(tree, descent, language);
@@ -40,9 +57,11 @@ public final class SvgTree {
         String printed = Labels.cut(tree.plan().getTitle().in(tree.plan().getLanguage()), MAX_TITLE);
         String name = TREE.in(language, List.of(Wording.of(printed)));
         // Widths are for letters of twelve pixels, and the title has bold ones of seventeen.
-        List<String> title = TextLines.of(name, (width - 2 * Layout.MARGIN) * 12 / 19, MAX_TITLE_LINES);
+        List<String> title =
+                isEmbedded ? List.of() : TextLines.of(name, (width - 2 * Layout.MARGIN) * 12 / 19, MAX_TITLE_LINES);
         int top = Layout.MARGIN + title.size() * TITLE + legend.height() + TITLE;
-        Svg svg = new Svg("selaras-tree", SvgStyle.TREE, width, top + layout.bottom(), name, about(tree));
+        String style = isEmbedded ? "" : SvgStyle.TREE;
+        Svg svg = new Svg("selaras-tree", style, width, top + layout.bottom(), name, about(tree));
         for (int i = 0; i < title.size(); i++) {
             svg.text("title", Layout.MARGIN, Layout.MARGIN + (i + 1) * TITLE - 6, title.get(i));
         }
@@ -55,7 +74,8 @@ public final class SvgTree {
         svg.beginShift(top);
         drawLines(svg, tree, descent, layout);
         for (int i = 0; i < tree.boxes().size(); i++) {
-            drawBox(svg, tree.boxes().get(i), i, layout);
+            Box box = tree.boxes().get(i);
+            drawBox(svg, box, isEmbedded ? "" : hint(box), i, layout);
         }
         svg.endGroup();
         return svg.end();
@@ -85,12 +105,15 @@ public final class SvgTree {
         }
     }
 
-    private void drawBox(Svg svg, Box box, int place, Layout layout) {
+    private String hint(Box box) {
+        String text = Labels.text(box);
+        return labels.head(box) + (text.isEmpty() ? "" : ": " + text);
+    }
+
+    private void drawBox(Svg svg, Box box, String hint, int place, Layout layout) {
         int x = Layout.left(layout.column(place));
         int y = layout.top(place);
-        String text = Labels.text(box);
-        svg.beginGroup(
-                box.state().name().toLowerCase(Locale.ROOT), labels.head(box) + (text.isEmpty() ? "" : ": " + text));
+        svg.beginGroup(box.state().name().toLowerCase(Locale.ROOT), hint);
         svg.rectangle("box", x, y, Layout.BOX, layout.height(place));
         if (box.state() != State.PLAIN) {
             SvgLegend.drawIcon(svg, box.state(), x + Layout.BOX - SvgLegend.ICON - 6, y + 5);

@@ -83,6 +83,7 @@ final class DocumentPart {
         writeOutcomes(report, entries);
         page.closeLine();
         new RatioTable(page).write(report);
+        anchors.graph(document).ifPresent(graph -> new Pictures(page).writeTree(graph, report, anchors.of(document)));
         page.open("section").say("h3", PLAN).text("\n");
         anchors.graph(document)
                 .ifPresent(graph -> new PlanText(page, anchors, checked.rules(), graph, entries).write());

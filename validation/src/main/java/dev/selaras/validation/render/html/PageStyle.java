@@ -16,7 +16,7 @@ final class PageStyle {
             body:has(#id:checked) .w[lang=en],body:has(#en:checked) .w[lang=id]{display:none}
             @supports not selector(:has(a)){.w[lang=en]::before{content:" / "}}
             a{color:var(--link)}
-            a:focus-visible,input:focus-visible,select:focus-visible,button:focus-visible{outline:2px solid var(--link);
+            a:focus-visible,input:focus-visible,select:focus-visible,button:focus-visible,.tree:focus-visible,summary:focus-visible{outline:2px solid var(--link);
               outline-offset:2px}
             :target{outline:2px solid var(--link);outline-offset:4px}
             h1{font-size:1.75rem;line-height:1.25;margin:.5rem 0}
@@ -71,6 +71,11 @@ final class PageStyle {
             thead th{background:var(--soft)}
             .number,.values td{text-align:right;white-space:nowrap}
             meter{width:8rem}
+            .chart svg{display:block;max-width:100%;height:auto}
+            .tree{overflow:auto;max-height:80vh;border:1px solid var(--line);border-radius:.375rem;padding:.25rem}
+            .tree svg{display:block}
+            @media screen and (min-width:66rem){.tree{margin-inline:calc((62rem - min(100vw - 3rem,103rem))/2)}}
+            summary{cursor:pointer;color:var(--dim);padding:.25rem 0}
             footer{border-top:3px solid var(--line);margin-top:2rem;font-size:.875rem}
             @media (max-width:36rem){dl{display:block}dd{margin:0 0 .375rem}.bar{display:none}.element{padding-left:.625rem}
               select{width:100%}.filter .controls,.filter label{display:block}.filter fieldset label{display:inline-block}}
@@ -83,8 +88,10 @@ final class PageStyle {
             .filter h2{display:none}h2,h3,h4,h5{break-after:avoid}
             .finding,.mark,tr,.files li{break-inside:avoid}
             .wide{overflow:visible}table{font-size:8pt}th,td{padding:.125rem .25rem}.many th,.many td{overflow-wrap:anywhere;white-space:normal}
+            .tree{max-height:none;border:0;padding:0}.tree svg{max-width:100%;height:auto}summary,section:has(details:not([open])){display:none}
+            .chart{break-inside:avoid}.chart svg{max-width:75%}
             a{text-decoration:none}}
-            """;
+            """ + Pictures.STYLE;
 
     private PageStyle() {}
 }

@@ -19,6 +19,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A plan as its document reads, each element once: targets below a goal, indicators below what they measure, and findings
@@ -34,6 +35,8 @@ final class PlanText {
     private final PlanGraph graph;
     private final ElementText texts;
     private final ValueTable values;
+    private final Pictures pictures;
+    private final Map<Integer, Node<Indicator>> indicators = new HashMap<>();
     private final Map<Integer, List<Entry>> entries;
     private final BitSet shown = new BitSet();
 
@@ -44,6 +47,8 @@ final class PlanText {
         this.graph = graph;
         this.texts = new ElementText(page, anchors);
         this.values = new ValueTable(page);
+        this.pictures = new Pictures(page);
+        graph.all(Indicator.class).forEach(node -> indicators.put(node.position(), node));
         this.entries = new HashMap<>();
         for (Entry entry : entries) {
             int position = entry.finding().place().getPosition();
@@ -93,6 +98,7 @@ final class PlanText {
         texts.write(node);
         if (element instanceof Indicator indicator) {
             values.write(indicator);
+            Optional.ofNullable(indicators.get(node.position())).ifPresent(pictures::writeChart);
         }
         if (element instanceof Aim) {
             node.children(Indicator.class).forEach(this::write);

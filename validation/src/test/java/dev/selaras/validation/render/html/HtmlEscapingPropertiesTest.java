@@ -63,9 +63,11 @@ class HtmlEscapingPropertiesTest {
         return Arbitraries.oneOf(any, markup, attacks);
     }
 
-    /** Every element with the names of its attributes, and those values that a plan has no part in. */
+    /** Every element with the names of its attributes, and those values that a plan has no part in; how lines break is left out. */
     private static List<String> shape(Document page) {
         return Pages.all(page, "*").stream()
+                .filter(element -> !element.getParentNode().getNodeName().equals("svg"))
+                .filter(element -> !element.getTagName().equals("text"))
                 .map(element ->
                         element.getTagName() + " " + element.getAttributes().getLength() + " "
                                 + element.getAttribute("class") + element.getAttribute("href"))
