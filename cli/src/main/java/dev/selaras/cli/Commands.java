@@ -33,7 +33,6 @@ final class Commands {
     private static Map<String, Function<SelarasCommand, Callable<Integer>>> all() {
         Map<String, Function<SelarasCommand, Callable<Integer>>> all = new LinkedHashMap<>();
         all.put("validate", ValidateCommand::new);
-        all.put("report", ReportCommand::new);
         all.put("diff", DiffCommand::new);
         all.put("trace", TraceCommand::new);
         all.put("coverage", CoverageCommand::new);

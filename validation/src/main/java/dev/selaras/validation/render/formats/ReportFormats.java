@@ -1,14 +1,20 @@
 package dev.selaras.validation.render.formats;
 
 import dev.selaras.validation.render.ReportFormat;
+import dev.selaras.validation.render.html.HtmlReport;
 import java.util.List;
 import java.util.Optional;
 
 /** The forms of reports that the library has. */
 public final class ReportFormats {
 
-    private static final List<ReportFormat> ALL =
-            List.of(new JsonReport(), new SarifReport(), new JUnitReport(), new MarkdownReport(), new CsvReport());
+    private static final List<ReportFormat> ALL = List.of(
+            new JsonReport(),
+            new SarifReport(),
+            new JUnitReport(),
+            new MarkdownReport(),
+            new CsvReport(),
+            new HtmlReport());
 
     private ReportFormats() {}
 
