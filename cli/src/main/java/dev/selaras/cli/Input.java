@@ -23,7 +23,8 @@ import java.util.function.Function;
 /**
  * One file named on the command line, and what came of reading it.
  *
- * @param name the file as the user named it
+ * @param name what the user knows it by: the file as named, or its line of that
+ * @param file the file as the user named it
  * @param result what reading it gave, if it could be opened
  * @param digest the SHA-256 of its bytes, if it could be opened and is not too large to be looked at
  * @param positions where values stand in it, by JSON pointer; asked only if there is something to show
@@ -32,6 +33,7 @@ import java.util.function.Function;
  */
 record Input<T>(
         String name,
+        String file,
         Optional<ReadResult<T>> result,
         Optional<String> digest,
         Function<Collection<String>, Map<String, Position>> positions,
@@ -95,6 +97,7 @@ record Input<T>(
         byte[] bytes = in.readNBytes(DocumentReader.MAX_BYTES + 1);
         return new Input<>(
                 name,
+                name,
                 Optional.of(reader.read(bytes)),
                 Optional.of(bytes)
                         .filter(whole -> whole.length <= DocumentReader.MAX_BYTES)
@@ -103,25 +106,29 @@ record Input<T>(
                 Optional.empty());
     }
 
-    /** An input that was read as part of another, and so has no digest of its own. */
-    static <T> Input<T> of(
-            String name, ReadResult<T> result, Function<Collection<String>, Map<String, Position>> positions) {
-        return new Input<>(name, Optional.of(result), Optional.empty(), positions, Optional.empty());
+    /** An input that was read as part of a file, and so has no digest of its own. */
+    static <T> Input<T> part(
+            String name,
+            String file,
+            ReadResult<T> result,
+            Function<Collection<String>, Map<String, Position>> positions) {
+        return new Input<>(name, file, Optional.of(result), Optional.empty(), positions, Optional.empty());
     }
 
     /** An input that is no file: something the program knows by name. */
     static <T> Input<T> known(String name, T value) {
-        return of(name, ReadResult.of(value), pointers -> Map.of());
+        return part(name, name, ReadResult.of(value), pointers -> Map.of());
     }
 
     static <T> Input<T> refused(String name, Wording why) {
-        return new Input<>(name, Optional.empty(), Optional.empty(), pointers -> Map.of(), Optional.of(why));
+        return new Input<>(name, name, Optional.empty(), Optional.empty(), pointers -> Map.of(), Optional.of(why));
     }
 
     /** All that a report shows of it, but for the plan that it may hold and the report on that. */
     CheckedDocumentBuilder document() {
         CheckedDocumentBuilder document = CheckedDocument.builder()
                 .name(name.replace(File.separatorChar, '/'))
+                .file(file.replace(File.separatorChar, '/'))
                 .addAllErrors(errors())
                 .furtherErrors(furtherErrors())
                 .positions(positions);

@@ -46,7 +46,7 @@ record LineInput(Path file, long from, long to, int line) {
                 Document<Plan> document = left.next();
                 LineInput line = new LineInput(file, from, document.end(), document.line());
                 from = document.end();
-                all.add(Input.of(name + ":" + document.line(), document.result(), line::positions));
+                all.add(Input.part(name + ":" + document.line(), name, document.result(), line::positions));
             }
         } catch (IOException | UncheckedIOException e) {
             all.add(Input.refused(name, Input.NO_ACCESS));

@@ -24,6 +24,12 @@ public interface CheckedDocument {
     /** What the reader knows it by, such as the path of its file, with a slash between folders. */
     String getName();
 
+    /** The path of the file that holds it; it differs from the name where that names a part of a file, such as a line. */
+    @Value.Default
+    default String getFile() {
+        return getName();
+    }
+
     /** The {@linkplain Sha256 SHA-256} of its bytes; nothing if it could not be opened. */
     Optional<String> getDigest();
 

@@ -19,20 +19,20 @@ final class SarifArtifacts {
     }
 
     private void add(CheckedDocument document) {
-        if (indexes.putIfAbsent(document.getName(), indexes.size()) == null) {
+        if (indexes.putIfAbsent(document.getFile(), indexes.size()) == null) {
             files.add(document);
         }
     }
 
     /** Names the file of a document. */
     void writeReference(JsonText out, CheckedDocument document) {
-        out.member("uri", ArtifactUri.of(document.getName()));
-        out.literal("index", indexes.getOrDefault(document.getName(), -1));
+        out.member("uri", ArtifactUri.of(document.getFile()));
+        out.literal("index", indexes.getOrDefault(document.getFile(), -1));
     }
 
     void write(JsonText out) {
         out.list("artifacts", files, document -> {
-            out.object("location", () -> out.member("uri", ArtifactUri.of(document.getName())));
+            out.object("location", () -> out.member("uri", ArtifactUri.of(document.getFile())));
             document.getDigest().ifPresent(digest -> out.object("hashes", () -> out.member("sha-256", digest)));
         });
     }

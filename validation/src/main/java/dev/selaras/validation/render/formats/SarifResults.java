@@ -45,7 +45,7 @@ final class SarifResults {
 
     private void add(CheckedDocument document) {
         document.getErrors().forEach(error -> {
-            String print = fingerprints.next(document.getName(), error.getCode().code(), error.getPointer());
+            String print = fingerprints.next(document.getFile(), error.getCode().code(), error.getPointer());
             all.add(new Result(Severity.ERROR, out -> writeError(out, document, error, print)));
         });
         document.getReport().ifPresent(report -> {
