@@ -2,16 +2,12 @@ package dev.selaras.validation.render.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import dev.selaras.core.language.Language;
 import dev.selaras.validation.Examples;
 import dev.selaras.validation.PlanValidator;
 import dev.selaras.validation.TestRules;
 import dev.selaras.validation.render.CheckedDocuments;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
@@ -32,33 +28,12 @@ class SarifReportTest {
                 .at("/runs/0");
     }
 
-    private static Schema schema() throws IOException {
-        try (InputStream in = SarifReportTest.class.getResourceAsStream("sarif-as-written.schema.json")) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(JsonMapper.shared().readTree(in));
-        }
-    }
-
     private static List<String> prints(CheckedDocuments checked) {
         return run(checked).path("results").values().stream()
                 .map(result -> result.path("ruleId").asString() + " "
                         + result.at("/partialFingerprints/primaryLocationLineHash")
                                 .asString())
                 .toList();
-    }
-
-    @Test
-    void everyReportHasTheMembersThatAreAskedFor() throws IOException {
-        for (CheckedDocuments checked : List.of(
-                CheckedExamples.all(),
-                CheckedExamples.unreadSettings(),
-                CheckedExamples.saying("\u0000{0}[a](1)\uD800\u202E", "./a b/c:%[é].json"),
-                CheckedExamples.of(
-                        Examples.sample(),
-                        PlanValidator.standard().with(TestRules.breaksDown()).with(TestRules.findsTooMuch())))) {
-            String text = new SarifReport().render(checked, Language.INDONESIAN);
-            assertThat(schema().validate(JsonMapper.shared().readTree(text))).isEmpty();
-        }
     }
 
     @Test
