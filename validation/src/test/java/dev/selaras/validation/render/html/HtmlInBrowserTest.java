@@ -8,12 +8,15 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page in a browser, where the system has one: Chromium, on the search path. */
 class HtmlInBrowserTest {
@@ -51,6 +54,29 @@ class HtmlInBrowserTest {
         assertThat(shown(page, "#severity=error")).contains("<span id=\"shown\">7</span>");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 'rgb(255, 255, 255)'", "0, 'rgb(13, 17, 23)'"})
+    void picturesFitANarrowScreenInLightAndDark(String scheme, String paper) throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("page.html"), Pages.ofExamples(Language.INDONESIAN, BROKEN));
+        Path frame = Files.writeString(folder.resolve("frame.html"), """
+                <iframe src="page.html" width="390" height="800" frameborder="0"></iframe>
+                <script>onload = function () {
+                  var page = frames[0].document;
+                  var seen = Array.from(page.querySelectorAll('svg')).filter(function (svg) {
+                    return svg.getClientRects().length;
+                  });
+                  document.title = [page.documentElement.scrollWidth, seen.length,
+                      frames[0].getComputedStyle(seen[0].querySelector('.paper')).fill].join(' ');
+                }</script>
+                """);
+
+        assertThat(browse(
+                        frame.toUri().toString(),
+                        "--allow-file-access-from-files",
+                        "--blink-settings=preferredColorScheme=" + scheme))
+                .contains("<title>390 11 " + paper + "</title>");
+    }
+
     /** The tags of the findings that are not hidden. */
     private static List<String> seen(String shown) {
         return Stream.of(shown.split("<article "))
@@ -62,18 +88,25 @@ class HtmlInBrowserTest {
     /** What the browser makes of the page; it must not complain of it. */
     private String shown(String page, String fragment) throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("page.html"), page);
+        return browse(file.toUri() + fragment);
+    }
+
+    private String browse(String address, String... flags) throws IOException, InterruptedException {
         Path dom = folder.resolve("dom");
         Path log = folder.resolve("log");
-        Process browser = new ProcessBuilder(
-                        "chromium",
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--enable-logging=stderr",
-                        "--user-data-dir=" + folder.resolve("browser"),
-                        "--virtual-time-budget=2000",
-                        "--dump-dom",
-                        file.toUri() + fragment)
+        List<String> command = new ArrayList<>(List.of(
+                "chromium",
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--hide-scrollbars",
+                "--enable-logging=stderr",
+                "--user-data-dir=" + folder.resolve("browser"),
+                "--virtual-time-budget=2000",
+                "--dump-dom"));
+        command.addAll(List.of(flags));
+        command.add(address);
+        Process browser = new ProcessBuilder(command)
                 .redirectOutput(dom.toFile())
                 .redirectError(log.toFile())
                 .start();
