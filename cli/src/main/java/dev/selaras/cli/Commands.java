@@ -20,8 +20,7 @@ final class Commands {
     /** Adds the commands that it takes to understand the arguments. */
     static void add(CommandLine program, SelarasCommand selaras, String... arguments) {
         String first = arguments.length == 0 ? "" : arguments[0];
-        // To describe a command takes as long as to validate a small plan; where the one is known, the others are left
-        // out.
+        // To describe them all takes as long as to validate a small plan.
         boolean isKnown = ALL.containsKey(first) && !OF_ALL.contains(first);
         ALL.forEach((name, command) -> {
             if (!isKnown || name.equals(first)) {
@@ -32,7 +31,8 @@ final class Commands {
 
     private static Map<String, Function<SelarasCommand, Callable<Integer>>> all() {
         Map<String, Function<SelarasCommand, Callable<Integer>>> all = new LinkedHashMap<>();
-        all.put("validate", ValidateCommand::new);
+        all.put("validate", program -> new ValidateCommand(program, "text"));
+        all.put("report", program -> new ValidateCommand(program, "html"));
         all.put("diff", DiffCommand::new);
         all.put("trace", TraceCommand::new);
         all.put("coverage", CoverageCommand::new);

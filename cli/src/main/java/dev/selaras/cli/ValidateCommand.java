@@ -1,28 +1,27 @@
 package dev.selaras.cli;
 
 import dev.selaras.validation.render.CheckedDocuments;
+import dev.selaras.validation.render.formats.ReportFormats;
 import dev.selaras.validation.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code selaras validate FILE…}: checks plans, each among the others named. */
+/** {@code selaras validate FILE…} and {@code selaras report FILE…}: check plans, each among the others named. */
 @Command
 final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
             descriptionKey = "report",
-            defaultValue = "text",
             paramLabel = "FORMAT",
             converter = ReportForm.ByName.class,
             completionCandidates = ReportForm.Names.class)
-    private ReportForm form = new ReportForm(Optional.empty());
+    private ReportForm form;
 
     @Mixin
     private Settings settings = new Settings();
@@ -38,8 +37,14 @@ final class ValidateCommand implements Callable<Integer> {
 
     private final SelarasCommand program;
 
-    ValidateCommand(SelarasCommand program) {
+    /**
+     * The command of this program.
+     *
+     * @param form the form of reports unless another is asked for
+     */
+    ValidateCommand(SelarasCommand program, String form) {
         this.program = program;
+        this.form = new ReportForm(ReportFormats.find(form));
     }
 
     @Override

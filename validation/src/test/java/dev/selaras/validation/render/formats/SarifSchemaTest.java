@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.selaras.core.language.Language;
 import dev.selaras.validation.Examples;
 import dev.selaras.validation.PlanValidator;
+import dev.selaras.validation.TestRules;
 import dev.selaras.validation.render.CheckedDocuments;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,8 +41,8 @@ class SarifSchemaTest {
                 CheckedExamples.of(
                         Examples.sample(),
                         PlanValidator.standard()
-                                .with(new HostileRules.BreaksDown())
-                                .with(new HostileRules.FindsMuch())))) {
+                                .with(TestRules.breaksDown())
+                                .with(TestRules.findsTooMuch())))) {
             String text = new SarifReport().render(checked, Language.INDONESIAN);
             for (Schema schema : schemas()) {
                 assertThat(schema.validate(JsonMapper.shared().readTree(text))).isEmpty();
