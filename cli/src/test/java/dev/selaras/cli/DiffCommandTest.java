@@ -1,6 +1,7 @@
 package dev.selaras.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.selaras.validation.difference.ChangeKind;
 import java.io.IOException;
@@ -37,8 +38,25 @@ class DiffCommandTest {
         assertThat(document.path("changes")
                         .valueStream()
                         .map(change -> change.path("kind").asString()))
-                .containsAll(
-                        Arrays.stream(ChangeKind.values()).map(ChangeKind::code).toList());
+                .containsAll(Arrays.stream(ChangeKind.values())
+                        .filter(kind -> kind != ChangeKind.OTHER_PLAN && kind != ChangeKind.VERSIONS_REVERSED)
+                        .map(ChangeKind::code)
+                        .toList());
+    }
+
+    @Test
+    void saysFirstThatTheVersionsStandInReverseOrAreOfTwoPlans() {
+        Run reversed = Run.of("diff", "--lang=en", Run.AMENDED, Run.PLAN);
+        Run other = Run.of("diff", "--lang=en", Run.PLAN, Run.EXAMPLES + "rkpd-tirtawana-2026.json");
+        JsonNode document =
+                Run.of("diff", "--format=json", Run.AMENDED, Run.PLAN).json();
+
+        assertThat(reversed.printed().lines().skip(2)).first(STRING).startsWith("Versions in reverse");
+        assertThat(other.printed().lines().skip(2)).first(STRING).startsWith("Another plan");
+        assertThat(document.at("/changes/0/kind").asString()).isEqualTo("versions-reversed");
+        assertThat(document.at("/before/version").asString()).isEqualTo("AMENDED-1");
+        assertThat(document.at("/changes/0/before/version").asString()).isEqualTo("AMENDED-1");
+        assertThat(document.path("after").has("version")).isFalse();
     }
 
     @Test

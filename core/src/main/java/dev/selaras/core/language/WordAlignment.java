@@ -83,19 +83,20 @@ final class WordAlignment {
         }
     }
 
-    List<WordRun> runs() {
+    /** The runs of words, given as they are to be shown. */
+    List<WordRun> runs(List<String> shownBefore, List<String> shownAfter) {
         List<WordRun> runs = new ArrayList<>();
         int i = 0;
         int j = 0;
         while (i < before.size() || j < after.size()) {
             int goneUntil = end(stayedBefore.nextSetBit(i), before);
-            add(runs, State.WENT, before.subList(i, goneUntil));
+            add(runs, State.WENT, shownBefore.subList(i, goneUntil));
             i = goneUntil;
             int comeUntil = end(stayedAfter.nextSetBit(j), after);
-            add(runs, State.CAME, after.subList(j, comeUntil));
+            add(runs, State.CAME, shownAfter.subList(j, comeUntil));
             j = comeUntil;
             int stay = Math.min(stayedBefore.nextClearBit(i) - i, stayedAfter.nextClearBit(j) - j);
-            add(runs, State.STAYED, before.subList(i, i + stay));
+            add(runs, State.STAYED, shownBefore.subList(i, i + stay));
             i += stay;
             j += stay;
         }

@@ -39,7 +39,18 @@ public abstract class WordDifference {
 
     /** What became of the words of a text. */
     public static WordDifference between(Words before, Words after) {
-        return ImmutableWordDifference.of(new WordAlignment(before.getWords(), after.getWords()).runs());
+        return ImmutableWordDifference.of(
+                new WordAlignment(before.getWords(), after.getWords()).runs(before.getWords(), after.getWords()));
+    }
+
+    /**
+     * What became of the words of a text. Words are the same as {@link Words} tells, and shown as the texts print them, those
+     * that stayed as the text before does.
+     */
+    public static WordDifference between(String before, String after) {
+        WordAlignment alignment =
+                new WordAlignment(Words.of(before).getWords(), Words.of(after).getWords());
+        return ImmutableWordDifference.of(alignment.runs(Words.printed(before), Words.printed(after)));
     }
 
     /** Whether the words are the same. */

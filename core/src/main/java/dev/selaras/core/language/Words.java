@@ -31,7 +31,18 @@ public abstract class Words {
 
     /** The words of a text. */
     public static Words of(String text) {
-        String folded = fold(text);
+        return ImmutableWords.of(split(fold(text)));
+    }
+
+    /** The same words as the text prints them, as many and in their order. */
+    static List<String> printed(String text) {
+        String shown = isAscii(text) ? text : Normalizer.normalize(visible(text), Normalizer.Form.NFKC);
+        List<String> printed = split(shown);
+        List<String> words = of(text).getWords();
+        return printed.size() == words.size() ? printed : words;
+    }
+
+    private static List<String> split(String folded) {
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= folded.length(); ) {
@@ -45,7 +56,7 @@ public abstract class Words {
             }
             i = next;
         }
-        return ImmutableWords.of(words);
+        return words;
     }
 
     /** Whether a text has any word. */
@@ -54,11 +65,21 @@ public abstract class Words {
                 || !of(text).isEmpty();
     }
 
-    /** Lower case, composed, and without the marks that show no trace in print, such as the soft hyphens of a PDF. */
+    /** Lower case and composed. */
     private static String fold(String text) {
-        if (text.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)) {
+        if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
+        String lower = Normalizer.normalize(visible(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(lower, Normalizer.Form.NFKC);
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < FIRST_BEYOND_ASCII);
+    }
+
+    /** Without the marks that show no trace in print, such as the soft hyphens of a PDF. */
+    private static String visible(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         int marks = 0;
         for (int i = 0; i < text.length(); ) {
@@ -69,8 +90,7 @@ public abstract class Words {
                 visible.appendCodePoint(c);
             }
         }
-        String lower = Normalizer.normalize(visible, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return Normalizer.normalize(lower, Normalizer.Form.NFKC);
+        return visible.toString();
     }
 
     private static boolean isMark(int c) {

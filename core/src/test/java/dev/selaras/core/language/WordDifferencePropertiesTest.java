@@ -22,6 +22,17 @@ class WordDifferencePropertiesTest {
     }
 
     @Property
+    void asPrintedItHasTheSameWords(@ForAll String before, @ForAll String after) {
+        WordDifference printed = WordDifference.between(before, after);
+        WordDifference folded = WordDifference.between(Words.of(before), Words.of(after));
+
+        assertThat(printed.getRuns()).hasSameSizeAs(folded.getRuns());
+        assertThat(without(printed, State.CAME))
+                .allSatisfy(word -> assertThat(Words.areIn(word)).isTrue())
+                .hasSameSizeAs(Words.of(before).getWords());
+    }
+
+    @Property
     void noTwoRunsSideBySideAreOfOneState(@ForAll("texts") Words before, @ForAll("texts") Words after) {
         List<WordRun> runs = WordDifference.between(before, after).getRuns();
         for (int i = 1; i < runs.size(); i++) {

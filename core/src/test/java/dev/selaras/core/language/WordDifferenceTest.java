@@ -38,6 +38,13 @@ class WordDifferenceTest {
     }
 
     @Test
+    void textsAreComparedFoldedAndShownAsPrinted() {
+        assertThat(WordDifference.between(
+                        "RPJMD Kabupaten, MAJU \u201CDana BOS\u201D", "Rpjmd kabupaten Hebat Dana BOS"))
+                .hasToString("RPJMD Kabupaten [-MAJU-] {+Hebat+} Dana BOS");
+    }
+
+    @Test
     void showsTheWordsBesideAChangeOnly() {
         WordDifference words = between("a b c d e f g h i j k", "a b c x e f g h i y k");
 

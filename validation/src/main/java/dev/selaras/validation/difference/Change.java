@@ -3,7 +3,6 @@ package dev.selaras.validation.difference;
 import dev.selaras.core.language.Language;
 import dev.selaras.core.language.WordDifference;
 import dev.selaras.core.language.Wording;
-import dev.selaras.core.language.Words;
 import dev.selaras.validation.report.Place;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,7 @@ public record Change(
     /** What became of the words, if they were changed. */
     public Optional<WordDifference> words() {
         return kind == ChangeKind.REWORDED
-                ? Optional.of(WordDifference.between(Words.of(from.orElse("")), Words.of(to.orElse(""))))
+                ? Optional.of(WordDifference.between(from.orElse(""), to.orElse("")))
                 : Optional.empty();
     }
 }

@@ -5,6 +5,18 @@ import java.util.Locale;
 
 /** What can become of a part of a plan, what weighs most first. */
 public enum ChangeKind {
+    /** Another id of the plan: what is compared are two plans, and not two versions of one. */
+    OTHER_PLAN(
+            "Rencana yang berbeda",
+            "Another plan",
+            "Yang dibandingkan bukan dua versi dari satu rencana, melainkan {1} dan {2}.",
+            "These are not two versions of one plan, but {1} and {2}."),
+    /** A version before that is later than the one after: what was added seems to be removed. */
+    VERSIONS_REVERSED(
+            "Urutan versi terbalik",
+            "Versions in reverse",
+            "Versi sebelum ({1}) lebih baru daripada versi sesudah ({2}); tukarkan keduanya bila bukan itu maksudnya.",
+            "The version before ({1}) is later than the one after ({2}); exchange them unless that is meant."),
     /** An element that is no longer there, though others refer to it, or are left without any of its kind to refer to. */
     REMOVED_IN_USE(
             "Dihapus padahal masih dipakai",
@@ -23,6 +35,12 @@ public enum ChangeKind {
             "Baseline changed",
             "{0}: kondisi awal berubah dari {1} menjadi {2}.",
             "{0}: the baseline changed from {1} to {2}."),
+    /** Another direction in which an indicator should go, so that its values mean something else. */
+    DIRECTION_CHANGED(
+            "Arah indikator berubah",
+            "Direction changed",
+            "{0}: arah berubah dari {1} menjadi {2}.",
+            "{0}: the direction changed from {1} to {2}."),
     /** Another unit beside values that stayed as they were. */
     UNIT_CHANGED_ALONE(
             "Satuan berubah, nilai tetap",
@@ -43,7 +61,7 @@ public enum ChangeKind {
     PERIOD_CHANGED(
             "Periode rencana berubah",
             "Period changed",
-            "{0}: periode rencana berubah dari {1} menjadi {2}.",
+            "{0}: periode berubah dari {1} menjadi {2}.",
             "{0}: the period changed from {1} to {2}."),
     /** A value to reach that is another than before, and not easier to reach as far as one can tell. */
     MILESTONE_CHANGED(
@@ -59,21 +77,21 @@ public enum ChangeKind {
             "{0}: what was reached {3} changed from {1} to {2}."),
     /** A text with other words. */
     REWORDED(
-            "Berubah bunyi",
+            "Perubahan redaksi",
             "Reworded",
-            "{0}: isi \"{3}\" berubah bunyi: {4}",
+            "{0}: redaksi \"{3}\" berubah: {4}",
             "{0}: the words of \"{3}\" changed: {4}"),
     /** A text with the same words, but other capitals, spaces or punctuation; a value printed otherwise. */
     TYPOGRAPHY_CHANGED(
-            "Hanya penulisan berubah",
+            "Perubahan penulisan saja",
             "Changed in print only",
-            "{0}: isi \"{3}\" hanya berubah penulisannya, dari {1} menjadi {2}.",
+            "{0}: penulisan \"{3}\" berubah dari {1} menjadi {2}; isinya tetap.",
             "{0}: \"{3}\" changed in print only, from {1} to {2}."),
     /** An element with another official number. */
     RENUMBERED(
-            "Berganti nomor",
+            "Nomor berubah",
             "Renumbered",
-            "{0} berganti nomor dari {1} menjadi {2}.",
+            "{0}: nomor berubah dari {1} menjadi {2}.",
             "{0} was renumbered from {1} to {2}."),
     /** Anything else. */
     OTHER(
@@ -92,6 +110,16 @@ public enum ChangeKind {
         this.englishHeading = englishHeading;
         this.indonesian = indonesian;
         this.english = english;
+    }
+
+    /** What another value of a member is, by its JSON pointer without the first slash. */
+    static ChangeKind of(String member) {
+        return switch (member) {
+            case "id" -> OTHER_PLAN;
+            case "direction" -> DIRECTION_CHANGED;
+            case "number" -> RENUMBERED;
+            default -> OTHER;
+        };
     }
 
     /** What such changes have in common, as a heading above several. */

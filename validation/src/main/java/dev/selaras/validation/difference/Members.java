@@ -26,11 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** Compares what two versions of one thing say, member by member of the format, as deep as the format has objects in objects. */
 final class Members {
 
-    private static final Wording PLAN = Wording.of("Rencana", "The plan");
+    static final Wording PLAN = Wording.of("Rencana", "The plan");
 
-    /** The lists of elements, which are compared one by one. */
-    private static final Set<String> ELEMENTS =
-            Arrays.stream(ElementKind.values()).map(ElementKind::member).collect(Collectors.toSet());
+    /** The lists of elements, which are compared one by one, and the version, which is what is compared. */
+    private static final Set<String> APART = Stream.concat(
+                    Arrays.stream(ElementKind.values()).map(ElementKind::member), Stream.of("version"))
+            .collect(Collectors.toSet());
 
     private final Wording subject;
     private final Side before;
@@ -49,7 +50,7 @@ final class Members {
         Side was = new Side(before, member -> Place.in(before, "/" + member));
         Side is = new Side(after, member -> Place.in(after, "/" + member));
         new Members(PLAN, was, is, out)
-                .compareEach("", "", Parts.of(before), Parts.of(after), member -> !ELEMENTS.contains(member));
+                .compareEach("", "", Parts.of(before), Parts.of(after), member -> !APART.contains(member));
     }
 
     /** Tells what became of an element. */
@@ -87,7 +88,7 @@ final class Members {
         } else if (!Parts.of(old).isEmpty() || !Parts.of(now).isEmpty()) {
             compareEach(was + "/", is + "/", Parts.of(old), Parts.of(now), name -> true);
         } else {
-            add(is.equals("number") ? ChangeKind.RENUMBERED : ChangeKind.OTHER, was, is, old, now);
+            add(ChangeKind.of(is), was, is, old, now);
         }
     }
 

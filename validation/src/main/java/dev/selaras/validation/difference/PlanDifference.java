@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * Compares two versions of a plan: a draft and what was enacted, what was enacted and its amendment.
  *
  * <p>Elements are the same if they are of one kind and have one id; of several with one id the first is that of the first, and so
- * on. The order of lists is no change, and neither is whether a reference names its own plan. Every other difference is. Where an element
+ * on. The order of lists is no change, and neither are whether a reference names its own plan, and which version it is. Every other difference is. Where an element
  * is gone, the place after is the reference that still names it, or the element that it leaves without any of its kind to refer to. Takes time linear in the size of the plans, but for long texts that were
  * reworded (see {@link dev.selaras.core.language.WordDifference}).
  */
@@ -55,6 +55,7 @@ public final class PlanDifference {
      */
     public static List<Change> between(Plan before, Plan after) {
         PlanDifference difference = new PlanDifference(before, after);
+        difference.compareVersions(before, after);
         Members.ofPlan(before, after, difference.changes::add);
         for (ElementKind kind : ElementKind.values()) {
             difference.pair(kind);
@@ -63,6 +64,19 @@ public final class PlanDifference {
             difference.compare(kind);
         }
         return List.copyOf(difference.changes);
+    }
+
+    private void compareVersions(Plan was, Plan is) {
+        if (was.getId().equals(is.getId()) && was.version().compareTo(is.version()) > 0) {
+            changes.add(new Change(
+                    ChangeKind.VERSIONS_REVERSED,
+                    was.getVersion().map(there -> Place.in(was, "/version")),
+                    is.getVersion().map(there -> Place.in(is, "/version")),
+                    Members.PLAN,
+                    Optional.empty(),
+                    Naming.value(was.version()),
+                    Naming.value(is.version())));
+        }
     }
 
     private void pair(ElementKind kind) {

@@ -65,7 +65,7 @@ class MilestoneChangesTest {
                 withIndicator(
                         BEFORE,
                         indicator -> indicator.direction(Direction.DECREASE).endState(Plans.condition(2030, "1"))),
-                tuple(ChangeKind.OTHER, "/indicators/0/direction", "/indicators/0/direction"),
+                tuple(ChangeKind.DIRECTION_CHANGED, "/indicators/0/direction", "/indicators/0/direction"),
                 tuple(ChangeKind.MILESTONE_LOWERED, "/indicators/0/endState", "/indicators/0/endState"));
     }
 

@@ -11,6 +11,7 @@ import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Mission;
 import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.PlanVersion;
 import dev.selaras.core.model.Ref;
 import dev.selaras.core.model.Target;
 import dev.selaras.testing.Plans;
@@ -113,7 +114,43 @@ class PlanDifferenceTest {
                         .from(withMissions("rpjmd-perubahan#M1"))
                         .id(Id.of("rpjmd-perubahan"))
                         .build(),
-                tuple(ChangeKind.OTHER, "/id", "/id"));
+                tuple(ChangeKind.OTHER_PLAN, "/id", "/id"));
+    }
+
+    @Test
+    void aLaterVersionIsNoChange() {
+        assertChanges(version("DRAFT"), version("ENACTED"));
+        assertChanges(BEFORE, version("ENACTED"));
+        assertChanges(BEFORE, version("AMENDED-1"));
+        assertChanges(version("AMENDED-2"), version("AMENDED-2"));
+    }
+
+    @Test
+    void versionsInReverseAreToldFirst() {
+        Plan amended = Plan.builder()
+                .from(withMissions("M2"))
+                .version(PlanVersion.of("AMENDED-1"))
+                .build();
+
+        assertChanges(
+                amended,
+                BEFORE,
+                tuple(ChangeKind.VERSIONS_REVERSED, "/version", "-"),
+                tuple(ChangeKind.MOVED, "/goals/0/missions", "/goals/0/missions"));
+        assertThat(PlanDifference.between(amended, BEFORE).get(0).to()).contains("ENACTED");
+        assertChanges(BEFORE, version("DRAFT"), tuple(ChangeKind.VERSIONS_REVERSED, "-", "/version"));
+    }
+
+    @Test
+    void versionsOfTwoPlansHaveNoOrder() {
+        assertChanges(
+                version("AMENDED-1"),
+                Plan.builder().from(BEFORE).id(Id.of("lain")).build(),
+                tuple(ChangeKind.OTHER_PLAN, "/id", "/id"));
+    }
+
+    private static Plan version(String version) {
+        return Plan.builder().from(BEFORE).version(PlanVersion.of(version)).build();
     }
 
     @Test
