@@ -3,9 +3,14 @@ package dev.selaras.validation.rules;
 import static dev.selaras.validation.Examples.example;
 import static dev.selaras.validation.Examples.sample;
 import static dev.selaras.validation.RuleAssert.assertThatRule;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.model.Plan;
+import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rules.reference.CyclicPlanReference;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CyclicPlanReferenceTest {
@@ -53,6 +58,24 @@ class CyclicPlanReferenceTest {
     @Test
     void acceptsAPlanThatOnlyLeadsToACircle() {
         assertThatRule(rule).withAtHand(plan("satu", "\"satu\"")).accepts(plan("dua", "\"satu\""));
+    }
+
+    @Test
+    void showsTheCircleOrHowManyAreLeftOut() {
+        Plan first = plan("satu", "\"dua\"");
+        List<Plan> few = List.of(first, plan("dua", "\"tiga\""), plan("tiga", "\"dua\", \"satu\""));
+        List<Plan> many = IntStream.range(0, 120)
+                .mapToObj(i -> plan("rencana-" + i, "\"rencana-" + (i + 1) % 120 + "\""))
+                .toList();
+
+        assertThat(circle(few)).isEqualTo("satu → dua → tiga → dua");
+        assertThat(circle(many)).endsWith(" → … (95+ more)");
+    }
+
+    private String circle(List<Plan> plans) {
+        PlanLibrary library = PlanLibrary.of(plans);
+        List<Flaw> flaws = rule.check(library.graphs().get(0), library);
+        return flaws.get(0).arguments().get(0).getEnglish();
     }
 
     @Test

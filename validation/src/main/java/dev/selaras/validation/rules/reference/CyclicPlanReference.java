@@ -2,6 +2,7 @@ package dev.selaras.validation.rules.reference;
 
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
+import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Plan;
 import dev.selaras.validation.report.Severity;
@@ -13,8 +14,8 @@ import dev.selaras.validation.rule.Source;
 import dev.selaras.validation.rule.UpperPlans;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds plans that refer to each other round in a circle, by any of their members; each plan in it is told. */
 @RuleInfo(
@@ -50,8 +51,8 @@ import java.util.stream.Collectors;
                 """)
 public final class CyclicPlanReference implements LibraryRule {
 
-    /** As many plans as a person can follow. */
-    private static final int MAX_SHOWN = 20;
+    /** As many plans as are followed from each. */
+    private static final int MAX_FOLLOWED = 100;
 
     @Override
     public List<Flaw> check(PlanGraph graph, PlanLibrary library) {
@@ -59,19 +60,18 @@ public final class CyclicPlanReference implements LibraryRule {
         return UpperPlans.named(graph).entrySet().stream()
                 .filter(upper -> library.isCircular(plan, upper.getKey()))
                 .limit(1)
-                .map(upper -> Flaw.at(upper.getValue(), circle(plan, library)))
+                .map(upper -> Flaw.at(upper.getValue()).with(circle(plan, library)))
                 .toList();
     }
 
     /** On from a plan until one comes again. */
-    private static String circle(Plan start, PlanLibrary library) {
+    private static Wording circle(Plan start, PlanLibrary library) {
         Set<Id> path = new LinkedHashSet<>();
         Plan at = start;
-        while (path.size() < MAX_SHOWN && path.add(at.getId())) {
+        while (path.size() < MAX_FOLLOWED && path.add(at.getId())) {
             at = next(at, library);
         }
-        String shown = path.stream().map(Id::getValue).collect(Collectors.joining(" → "));
-        return shown + " → " + (path.contains(at.getId()) ? at.getId() : "…");
+        return Circle.of(List.copyOf(path), Optional.of(at.getId()).filter(path::contains));
     }
 
     /** The first plan followed that leads back. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds references that lead round in a circle; where circles hang together, one of them. */
@@ -43,9 +44,6 @@ import java.util.Set;
                 """)
 public final class CyclicReference implements PlanRule {
 
-    /** As many members as a person can follow. */
-    private static final int MAX_SHOWN = 20;
-
     @Override
     public List<Flaw> check(PlanGraph graph) {
         return graph.cycles().stream().map(group -> flaw(circle(group))).toList();
@@ -72,10 +70,10 @@ public final class CyclicReference implements PlanRule {
     }
 
     private static Flaw flaw(List<Node<?>> circle) {
-        List<Node<?>> shown = circle.subList(0, Math.min(circle.size(), MAX_SHOWN));
-        StringBuilder ids = new StringBuilder();
-        shown.forEach(node -> ids.append(node.element().getId()).append(" → "));
-        ids.append(shown.size() < circle.size() ? "…" : circle.get(0).element().getId());
-        return Flaw.at(circle.get(0), ids.toString()).and(shown.subList(1, shown.size()));
+        return Flaw.at(circle.get(0))
+                .with(Circle.of(
+                        circle.stream().map(node -> node.element().getId()).toList(),
+                        Optional.of(circle.get(0).element().getId())))
+                .and(circle.subList(1, circle.size()));
     }
 }
