@@ -43,9 +43,13 @@ final class CoverageCommand implements Callable<Integer> {
         CoverageTable table = new CoverageTable(program.language(), Terminal.width());
         return answer.give(
                 () -> PAIRS.stream()
-                        .map(pair -> table.render(trace, pair.get(0), pair.get(1)))
-                        .collect(Collectors.joining("\n")),
-                out -> JsonDocument.writeList(out, "tables", PAIRS, pair -> write(out, trace, pair)),
+                                .map(pair -> table.render(trace, pair.get(0), pair.get(1)))
+                                .collect(Collectors.joining("\n"))
+                        + "\n" + table.key(trace),
+                out -> {
+                    JsonDocument.writeComplete(out, trace.notAtHand().isEmpty(), trace.notAtHand());
+                    JsonDocument.writeList(out, "tables", PAIRS, pair -> write(out, trace, pair));
+                },
                 ExitStatus.VALID);
     }
 

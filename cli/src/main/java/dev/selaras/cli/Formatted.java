@@ -22,10 +22,10 @@ import java.util.Optional;
 record Formatted(String name, ExitStatus status, boolean isChanged, Optional<Input<Plan>> refused) {
 
     private static final Wording LINES = Wording.of(
-            "Berkas dengan satu rencana per baris dibiarkan seperti adanya.",
+            "Berkas dengan satu rencana per baris dibiarkan apa adanya.",
             "A file of one plan a line is left as it is.");
     private static final Wording COMMENTS = Wording.of(
-            "Berkas ini memuat komentar yang akan hilang, sehingga dibiarkan seperti adanya.",
+            "Berkas ini memuat komentar yang akan hilang, sehingga dibiarkan apa adanya.",
             "This file has comments, which would be lost; it is left as it is.");
     private static final Wording NOT_WRITTEN = Wording.of(
             "Berkas ini tidak dapat ditulis; isinya tetap seperti semula.",

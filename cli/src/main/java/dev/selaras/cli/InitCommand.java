@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 final class InitCommand implements Callable<Integer> {
 
     private static final Wording EXISTS = Wording.of(
-            "Berkas itu sudah ada dan dibiarkan seperti adanya; sebutkan nama lain.",
+            "Berkas itu sudah ada dan dibiarkan apa adanya; sebutkan nama lain.",
             "That file exists and is left as it is; choose another name.");
 
     @Option(names = "--format", descriptionKey = "starter-format", defaultValue = "yaml", paramLabel = "yaml|json")

@@ -28,20 +28,19 @@ final class JsonDifference {
     void write(JsonGenerator out, Input<Plan> old, Input<Plan> now, List<Change> changes) {
         JsonDocument.writeObject(out, "before", () -> writeFile(out, old));
         JsonDocument.writeObject(out, "after", () -> writeFile(out, now));
-        JsonDocument.writeList(out, "changes", changes, change -> write(out, change));
+        JsonDocument.writeList(out, "changes", changes, change -> write(out, old, now, change));
     }
 
     private static void writeFile(JsonGenerator out, Input<Plan> input) {
         out.writeStringProperty("file", input.name());
-        input.value()
-                .ifPresent(plan -> out.writeStringProperty("plan", plan.getId().getValue()));
+        input.value().ifPresent(plan -> JsonDocument.writePlan(out, plan));
     }
 
-    private void write(JsonGenerator out, Change change) {
+    private void write(JsonGenerator out, Input<Plan> old, Input<Plan> now, Change change) {
         out.writeStringProperty("kind", change.kind().code());
         out.writeStringProperty("message", change.message(language));
-        change.before().ifPresent(place -> writePlace(out, "before", place, before));
-        change.after().ifPresent(place -> writePlace(out, "after", place, after));
+        change.before().ifPresent(place -> writePlace(out, "before", old, place, before));
+        change.after().ifPresent(place -> writePlace(out, "after", now, place, after));
         change.from().ifPresent(text -> out.writeStringProperty("from", text));
         change.to().ifPresent(text -> out.writeStringProperty("to", text));
         change.words()
@@ -49,8 +48,9 @@ final class JsonDifference {
     }
 
     private static void writePlace(
-            JsonGenerator out, String name, Place place, Function<Place, Optional<Position>> lines) {
-        JsonDocument.writeObject(out, name, () -> JsonDocument.writePlace(out, place, lines.apply(place)));
+            JsonGenerator out, String name, Input<Plan> in, Place place, Function<Place, Optional<Position>> lines) {
+        JsonDocument.writeObject(
+                out, name, () -> JsonDocument.writePlace(out, in.value().orElseThrow(), place, lines.apply(place)));
     }
 
     private static void write(JsonGenerator out, WordRun run) {

@@ -2,6 +2,9 @@ package dev.selaras.cli;
 
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.language.Language;
+import dev.selaras.core.model.Id;
+import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.PlanVersion;
 import dev.selaras.format.reading.Position;
 import dev.selaras.format.reading.ReadingError;
 import dev.selaras.validation.report.Place;
@@ -52,9 +55,26 @@ final class JsonDocument {
         out.writeStringProperty("mend", error.mend(language));
     }
 
-    /** Writes the members of a place. */
-    static void writePlace(JsonGenerator out, Place place, Optional<Position> position) {
-        out.writeStringProperty("plan", place.getPlan().getValue());
+    /** Writes which plan it is, and which version if it says so. */
+    static void writePlan(JsonGenerator out, Plan plan) {
+        out.writeStringProperty("plan", plan.getId().getValue());
+        plan.getVersion().map(PlanVersion::toString).ifPresent(version -> out.writeStringProperty("version", version));
+    }
+
+    /** Writes whether an answer is whole, and which plans are referred to but not at hand. */
+    static void writeComplete(JsonGenerator out, boolean isComplete, List<Id> notAtHand) {
+        out.writeBooleanProperty("complete", isComplete);
+        if (!notAtHand.isEmpty()) {
+            out.writeName("notAtHand");
+            out.writeStartArray();
+            notAtHand.forEach(plan -> out.writeString(plan.getValue()));
+            out.writeEndArray();
+        }
+    }
+
+    /** Writes the members of a place in a plan. */
+    static void writePlace(JsonGenerator out, Plan plan, Place place, Optional<Position> position) {
+        writePlan(out, plan);
         place.getElement().ifPresent(id -> out.writeStringProperty("element", id.getValue()));
         place.getKind().ifPresent(kind -> out.writeStringProperty("kind", kind.name()));
         out.writeStringProperty("pointer", place.getPointer());
@@ -66,7 +86,7 @@ final class JsonDocument {
 
     /** Writes the members of an element: where it stands, and what it says. */
     static void writeElement(JsonGenerator out, Node<?> node) {
-        writePlace(out, Place.of(node), Optional.empty());
+        writePlace(out, node.graph().plan(), Place.of(node), Optional.empty());
         out.writeStringProperty("text", node.text());
     }
 

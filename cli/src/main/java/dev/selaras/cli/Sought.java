@@ -30,16 +30,28 @@ record Sought(Optional<Node<?>> node, Wording complaint) {
             "Unsur \"{0}\" ada pada beberapa rencana; sebutkan salah satu: {1}.",
             "Several plans have an element \"{0}\"; name one of these: {1}.");
 
+    private static final Wording TWICE = Wording.of(
+            "Id \"{0}\" dipakai oleh {1} unsur dalam satu rencana: {2}; bedakan dahulu id-nya.",
+            "{1} elements of one plan have the id \"{0}\": {2}; give each an id of its own first.");
+
+    /** As many places as a person will look up. */
+    private static final int MAX_PLACES = 20;
+
     static Sought of(String name, PlanLibrary library) {
         Optional<Ref> ref = Ref.find(name);
         List<Node<?>> found = library.inForce().stream()
                 .filter(graph -> isIn(ref, graph))
-                .flatMap(graph -> ref.flatMap(sought -> graph.find(sought.getElement())).stream())
-                .<Node<?>>map(node -> node)
+                .flatMap(graph -> graph.nodes().stream())
+                .filter(node -> ref.map(Ref::getElement)
+                        .filter(node.element().getId()::equals)
+                        .isPresent())
                 .toList();
         List<String> names = found.stream().map(Sought::name).distinct().toList();
         if (names.size() > 1) {
             return none(SEVERAL, name, String.join(", ", names));
+        }
+        if (found.size() > 1) {
+            return none(TWICE, name, Integer.toString(found.size()), places(found));
         }
         return found.isEmpty()
                 ? nearest(name, library).map(near -> none(NEAR, name, near)).orElseGet(() -> none(NONE, name))
@@ -48,6 +60,11 @@ record Sought(Optional<Node<?>> node, Wording complaint) {
 
     private static boolean isIn(Optional<Ref> ref, PlanGraph graph) {
         return ref.flatMap(Ref::getPlan).map(graph.plan().getId()::equals).orElse(true);
+    }
+
+    private static String places(List<Node<?>> nodes) {
+        return nodes.stream().limit(MAX_PLACES).map(Node::pointer).collect(Collectors.joining(", "))
+                + (nodes.size() > MAX_PLACES ? ", …" : "");
     }
 
     private static String name(Node<?> node) {

@@ -15,7 +15,7 @@ import java.util.List;
 final class TextOutput {
 
     private static final Wording SUMMARY = Wording.of(
-            "Berkas: {0} · valid: {1} · tidak valid: {2} · tidak tuntas: {3} · tidak terbaca: {4}",
+            "Berkas: {0} · valid: {1} · tidak valid: {2} · tidak selesai diperiksa: {3} · tidak terbaca: {4}",
             "Files: {0} · valid: {1} · invalid: {2} · incomplete: {3} · not read: {4}");
 
     private final Language language;

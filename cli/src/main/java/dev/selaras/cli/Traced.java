@@ -25,7 +25,7 @@ record Traced(
 
     /** The answers for people; if nothing is asked, what stands alone. */
     String text(TraceText text) {
-        int all = library.graphs().stream()
+        int all = library.inForce().stream()
                 .mapToInt(graph -> graph.nodes().size())
                 .sum();
         return isAsked()
@@ -44,6 +44,7 @@ record Traced(
         serves.ifPresent(node -> write(out, "serves", node, trace.serving(node)));
         losing.ifPresent(node -> write(out, "losing", node, trace.losing(node)));
         if (!isAsked()) {
+            JsonDocument.writeComplete(out, trace.notAtHand().isEmpty(), trace.notAtHand());
             JsonDocument.writeList(out, "orphans", trace.orphans(), node -> JsonDocument.writeElement(out, node));
         }
     }
@@ -54,16 +55,20 @@ record Traced(
 
     private static void writeWays(JsonGenerator out, Node<?> element, Ways ways) {
         JsonDocument.writeObject(out, "element", () -> JsonDocument.writeElement(out, element));
-        out.writeBooleanProperty("complete", ways.isComplete());
+        JsonDocument.writeComplete(out, ways.isComplete(), ways.notAtHand());
         out.writeName("ways");
         out.writeStartArray();
         ways.all().forEach(way -> JsonDocument.writeItems(out, way, node -> JsonDocument.writeElement(out, node)));
         out.writeEndArray();
+        if (!ways.circle().isEmpty()) {
+            JsonDocument.writeList(out, "circle", ways.circle(), node -> JsonDocument.writeElement(out, node));
+        }
     }
 
-    private static void write(JsonGenerator out, String name, Node<?> element, List<Node<?>> found) {
+    private void write(JsonGenerator out, String name, Node<?> element, List<Node<?>> found) {
         JsonDocument.writeObject(out, name, () -> {
             JsonDocument.writeObject(out, "element", () -> JsonDocument.writeElement(out, element));
+            JsonDocument.writeComplete(out, trace.notAtHand().isEmpty(), trace.notAtHand());
             JsonDocument.writeList(out, "elements", found, node -> JsonDocument.writeElement(out, node));
         });
     }

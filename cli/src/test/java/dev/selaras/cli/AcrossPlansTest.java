@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selaras.core.alignment.Alignment;
 import dev.selaras.core.alignment.CodeSystem;
-import dev.selaras.core.alignment.SdgLevel;
+import dev.selaras.core.alignment.UnreadableCode;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.language.Language;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Goal;
+import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Mission;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.Ref;
+import dev.selaras.core.model.SdgLevel;
 import dev.selaras.core.trace.Coverage;
 import dev.selaras.core.trace.Trace;
 import dev.selaras.jackson.PlanReader;
@@ -77,14 +79,19 @@ class AcrossPlansTest {
 
         Coverage coverage = trace.coverage(Mission.class, Goal.class);
         List<Node<?>> uncovered = coverage.unserved();
-        String table = new CoverageTable(Language.ENGLISH, 80).render(trace, ElementKind.MISSION, ElementKind.GOAL);
+        CoverageTable tables = new CoverageTable(Language.ENGLISH, 80);
+        String table = tables.render(trace, ElementKind.MISSION, ElementKind.GOAL) + tables.key(trace);
 
         Alignment alignment = Alignment.of(library, CodeSystem.sdg(SdgLevel.GOAL));
         List<String> gaps = alignment.gaps();
         List<Node<?>> forPoverty = alignment.linked(0, 0);
+        List<UnreadableCode> unreadable = alignment.unreadable();
+        List<Id> missing = alignment.notAtHand();
 
         assertThat(gaps).doesNotContain("1").contains("17");
         assertThat(forPoverty).isNotEmpty();
+        assertThat(unreadable).isEmpty();
+        assertThat(missing).contains(Id.of("rpjmd-ponorogo-2016-2021"));
         assertThat(ways).isNotEmpty();
         assertThat(serving).containsAll(losing);
         assertThat(why).contains("target S1");

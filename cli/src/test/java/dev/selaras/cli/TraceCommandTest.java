@@ -2,7 +2,11 @@ package dev.selaras.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,6 +14,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Tracing and coverage, for people and for programs. */
 class TraceCommandTest {
+
+    @TempDir
+    private Path folder = Path.of("");
 
     private static final String UPPER = Run.EXAMPLES + "rpjmd-ponorogo-2016-2021.json";
     private static final String LOWER = Run.EXAMPLES + "renstra-balong-2016-2021.json";
@@ -78,6 +85,54 @@ class TraceCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.complained()).contains("rpjmd-tirtawana-2025-2029#S1", "rpjmd-tirtawana-2025-2029-rusak#S1");
+    }
+
+    @Test
+    void endsWith2AndNamesThePlacesWhenAnIdStandsTwice() throws IOException {
+        Path plan = Files.writeString(
+                folder.resolve("plan.json"),
+                Files.readString(Path.of(Run.PLAN)).replace("\"id\": \"S2\"", "\"id\": \"S1\""));
+        Run run = Run.of("trace", plan.toString(), "--why", "S1");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.complained()).contains("/targets/0, /targets/1");
+        assertThat(Run.of("trace", plan.toString(), "--why", "S3").status()).isZero();
+    }
+
+    @Test
+    void tellsWhichPlansAreNotAtHand() {
+        JsonNode alone = Run.of("trace", "--format=json", LOWER, "--why", "T1", "--serves", "T1")
+                .json();
+        JsonNode both =
+                Run.of("trace", "--format=json", LOWER, UPPER, "--why", "T1").json();
+
+        assertThat(alone.at("/why/complete").asBoolean(true)).isFalse();
+        assertThat(alone.at("/why/notAtHand/0").asString()).isEqualTo("rpjmd-ponorogo-2016-2021");
+        assertThat(alone.at("/serves/complete").asBoolean(true)).isFalse();
+        assertThat(both.at("/why/complete").asBoolean()).isTrue();
+        assertThat(both.path("why").has("notAtHand")).isFalse();
+        assertThat(Run.of("trace", "--format=json", LOWER)
+                        .json()
+                        .path("complete")
+                        .asBoolean(true))
+                .isFalse();
+        assertThat(Run.of("coverage", "--format=json", LOWER)
+                        .json()
+                        .path("complete")
+                        .asBoolean(true))
+                .isFalse();
+        assertThat(Run.of("coverage", LOWER).printed()).contains(": rpjmd-ponorogo-2016-2021.");
+    }
+
+    @Test
+    void namesTheVersionOfAPlanThatHasOne() {
+        JsonNode why = Run.of("trace", "--format=json", Run.AMENDED, "--why", "S1")
+                .json()
+                .path("why");
+
+        assertThat(why.at("/element/version").asString()).isEqualTo("AMENDED-1");
+        assertThat(why.at("/ways/0/0").propertyNames())
+                .containsExactly("plan", "version", "element", "kind", "pointer", "text");
     }
 
     @ParameterizedTest

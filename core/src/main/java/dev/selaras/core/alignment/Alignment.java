@@ -4,6 +4,7 @@ import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.model.ElementKind;
+import dev.selaras.core.model.Id;
 import dev.selaras.core.model.PlanElement;
 import dev.selaras.core.trace.Trace;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -23,7 +25,7 @@ import java.util.stream.IntStream;
  *
  * <p>An element is linked with a code that stands in its {@code codes}. A plan of which no element is linked may reach the
  * code through other plans: by its elements that serve a linked one, or serve what that measures. So what a kecamatan does is
- * seen under the goals that its regency names. Texts that are no codes of the system are left out; rules tell of those.
+ * seen under the goals that its regency names. Texts that are no codes of the system are {@linkplain #unreadable() told apart}.
  * Immutable and thread-safe.
  */
 public final class Alignment {
@@ -33,14 +35,23 @@ public final class Alignment {
         static final Cell EMPTY = new Cell(List.of(), List.of());
     }
 
+    private final CodeSystem system;
     private final List<PlanGraph> plans;
     private final List<String> codes;
     private final List<Map<PlanGraph, Cell>> cells;
+    private final List<Id> notAtHand;
 
-    private Alignment(List<PlanGraph> plans, List<String> codes, List<Map<PlanGraph, Cell>> cells) {
+    private Alignment(
+            CodeSystem system,
+            List<PlanGraph> plans,
+            List<String> codes,
+            List<Map<PlanGraph, Cell>> cells,
+            List<Id> notAtHand) {
+        this.system = system;
         this.plans = plans;
         this.codes = codes;
         this.cells = cells;
+        this.notAtHand = notAtHand;
     }
 
     /** How the plans of a library are linked with a system. */
@@ -53,7 +64,16 @@ public final class Alignment {
             codes.add(code);
             cells.add(row(linked, trace));
         });
-        return new Alignment(plans, List.copyOf(codes), List.copyOf(cells));
+        return new Alignment(system, plans, List.copyOf(codes), List.copyOf(cells), trace.notAtHand());
+    }
+
+    /** The names under which codes stand in the plans of a library, as written and in the order of their characters. */
+    public static List<String> systemsIn(PlanLibrary library) {
+        Set<String> names = new TreeSet<>();
+        library.inForce()
+                .forEach(plan -> plan.nodes()
+                        .forEach(node -> names.addAll(node.element().getCodes().keySet())));
+        return List.copyOf(names);
     }
 
     /** In the order of codes; each with its elements plan by plan in reading order. */
@@ -93,6 +113,11 @@ public final class Alignment {
         return nodes.stream().collect(Collectors.groupingBy(Node::graph, Collectors.toUnmodifiableList()));
     }
 
+    /** The system that the plans are held against. */
+    public CodeSystem system() {
+        return system;
+    }
+
     /** The codes, in the order of their system: all of it if it is a short one, else those that are linked. */
     public List<String> rows() {
         return codes;
@@ -113,6 +138,21 @@ public final class Alignment {
         return cell(row, column).through();
     }
 
+    /** The texts under the name of the system that are no codes of it, plan by plan in reading order. */
+    public List<UnreadableCode> unreadable() {
+        return plans.stream()
+                .flatMap(plan -> plan.nodes().stream())
+                .<UnreadableCode>flatMap(node -> node.element().getCodes().entrySet().stream()
+                        .filter(code -> system.isNamed(code.getKey()) && system.isUnreadable(code.getValue()))
+                        .map(code -> new UnreadableCode(node, code.getKey(), code.getValue())))
+                .toList();
+    }
+
+    /** The plans that are referred to and not at hand, by their ids; if there are some, more may be reached than is told. */
+    public List<Id> notAtHand() {
+        return notAtHand;
+    }
+
     private Cell cell(int row, int column) {
         return cells.get(row).getOrDefault(plans.get(column), Cell.EMPTY);
     }
@@ -120,8 +160,7 @@ public final class Alignment {
     /** The codes that no element is linked with. */
     public List<String> gaps() {
         return IntStream.range(0, codes.size())
-                .filter(row -> cells.get(row).values().stream()
-                        .allMatch(cell -> cell.linked().isEmpty()))
+                .filter(row -> cells.get(row).isEmpty())
                 .mapToObj(codes::get)
                 .toList();
     }

@@ -1,10 +1,14 @@
 package dev.selaras.core.alignment;
 
+import dev.selaras.core.language.Printable;
+import dev.selaras.core.language.Wording;
 import dev.selaras.core.language.Words;
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.Missing;
 import dev.selaras.core.measurement.NotApplicable;
 import dev.selaras.core.measurement.NumberConvention;
+import dev.selaras.core.model.SdgCode;
+import dev.selaras.core.model.SdgLevel;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +32,8 @@ public final class CodeSystem {
      */
     public static final CodeSystem ASTA_CITA = new CodeSystem(
             "Asta Cita",
+            Wording.of("Asta Cita"),
+            Wording.of("misi", "missions"),
             name -> Words.of(name).equals(Words.of("Asta Cita")),
             text -> CodeTexts.read(
                     text,
@@ -38,11 +44,15 @@ public final class CodeSystem {
             numbers(8),
             Comparator.naturalOrder());
 
+    private static final Wording CODES = Wording.of("kode", "codes");
+
     private static final Set<String> SDG_NAMES = Set.of("sdg", "sdgs", "tpb");
 
     private static final Set<String> BEFORE_SDG_CODES = Set.of("sdg", "sdgs", "tpb", "tujuan", "goal", "target");
 
     private final String name;
+    private final Wording title;
+    private final Wording noun;
     private final Predicate<String> isNamed;
     private final Function<String, Optional<List<String>>> reader;
     private final List<String> all;
@@ -50,11 +60,15 @@ public final class CodeSystem {
 
     private CodeSystem(
             String name,
+            Wording title,
+            Wording noun,
             Predicate<String> isNamed,
             Function<String, Optional<List<String>>> reader,
             List<String> all,
             Comparator<String> order) {
         this.name = name;
+        this.title = title;
+        this.noun = noun;
         this.isNamed = isNamed;
         this.reader = reader;
         this.all = all;
@@ -69,6 +83,12 @@ public final class CodeSystem {
     public static CodeSystem sdg(SdgLevel level) {
         return new CodeSystem(
                 "SDG",
+                Wording.of("TPB (SDG)", "SDG"),
+                switch (level) {
+                    case GOAL -> Wording.of("tujuan", "goals");
+                    case TARGET -> Wording.of("target", "targets");
+                    default -> CODES;
+                },
                 name -> Words.of(name).getWords().stream().anyMatch(SDG_NAMES::contains),
                 text -> CodeTexts.read(text, BEFORE_SDG_CODES, SdgCode::find)
                         .map(codes -> codes.stream()
@@ -83,6 +103,8 @@ public final class CodeSystem {
         Words words = Words.of(name);
         return new CodeSystem(
                 name,
+                Wording.of(Printable.quoted(name)),
+                CODES,
                 other -> Words.of(other).equals(words),
                 CodeSystem::betweenCommas,
                 List.of(),
@@ -103,9 +125,19 @@ public final class CodeSystem {
         return !(said instanceof Missing) && !(said instanceof NotApplicable);
     }
 
-    /** What it is called. */
+    /** What it is called by programs. */
     public String name() {
         return name;
+    }
+
+    /** What it is called by people, safe to print. */
+    public Wording title() {
+        return title;
+    }
+
+    /** What people call its codes, several of them: goals, targets, missions. */
+    public Wording noun() {
+        return noun;
     }
 
     /** Whether a plan means this system by a name. */
@@ -116,6 +148,11 @@ public final class CodeSystem {
     /** The codes in a text, or nothing if it has none or holds something else. */
     public Optional<List<String>> codes(String text) {
         return reader.apply(text);
+    }
+
+    /** Whether a text is meant as codes and can't be read as such: an empty one is none, and NA says that none fits. */
+    public boolean isUnreadable(String text) {
+        return saysSomething(text) && codes(text).isEmpty();
     }
 
     /** All codes there are, in order; empty if they are too many or not known. */

@@ -1,6 +1,7 @@
 package dev.selaras.core.trace;
 
 import dev.selaras.core.graph.Node;
+import dev.selaras.core.model.Id;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +14,13 @@ public final class Coverage {
     private final List<Node<?>> rows;
     private final List<Node<?>> columns;
     private final List<BitSet> served;
+    private final List<Id> notAtHand;
 
-    private Coverage(List<Node<?>> rows, List<Node<?>> columns, List<BitSet> served) {
+    private Coverage(List<Node<?>> rows, List<Node<?>> columns, List<BitSet> served, List<Id> notAtHand) {
         this.rows = rows;
         this.columns = columns;
         this.served = served;
+        this.notAtHand = notAtHand;
     }
 
     static Coverage of(List<Node<?>> rows, List<Node<?>> columns, Trace trace) {
@@ -26,7 +29,8 @@ public final class Coverage {
         return new Coverage(
                 rows,
                 columns,
-                rows.stream().map(row -> row(row, numbers, trace)).toList());
+                rows.stream().map(row -> row(row, numbers, trace)).toList(),
+                trace.notAtHand());
     }
 
     private static BitSet row(Node<?> row, Map<Node<?>, Integer> numbers, Trace trace) {
@@ -61,6 +65,11 @@ public final class Coverage {
                 .filter(row -> served.get(row).isEmpty())
                 .<Node<?>>mapToObj(rows::get)
                 .toList();
+    }
+
+    /** The plans that are referred to and not at hand, by their ids; if there are some, more may be served than is told. */
+    public List<Id> notAtHand() {
+        return notAtHand;
     }
 
     /** The columns that serve no row. */

@@ -7,6 +7,7 @@ import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.model.AdoptedElement;
 import dev.selaras.core.model.Adoption;
 import dev.selaras.core.model.ElementKind;
+import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Ref;
 import dev.selaras.core.model.Vision;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What each element of all plans serves, as numbers: its plan in the order of the library, and its place in the plan. */
 final class Serving {
@@ -24,6 +27,7 @@ final class Serving {
     private final List<Node<?>> nodes = new ArrayList<>();
     private final Map<PlanGraph, Integer> firstOf = new LinkedHashMap<>();
     private final Map<Node<?>, List<Node<?>>> adopted = new HashMap<>();
+    private final Set<String> plans;
     private final int[][] above;
     private final int[][] below;
 
@@ -32,6 +36,9 @@ final class Serving {
             firstOf.put(graph, nodes.size());
             nodes.addAll(graph.nodes());
         }
+        this.plans = firstOf.keySet().stream()
+                .map(graph -> graph.plan().getId().getValue())
+                .collect(Collectors.toSet());
         for (PlanGraph graph : firstOf.keySet()) {
             graph.all(Adoption.class).forEach(adoption -> adopt(adoption, library));
         }
@@ -75,7 +82,9 @@ final class Serving {
         if (adoption.element().getMode().isBinding()) {
             for (AdoptedElement element : adoption.element().getElements()) {
                 Optional<Node<?>> own = element.getLocalisedAs()
-                        .filter(ref -> ref.getPlan().isEmpty())
+                        .filter(ref -> ref.getPlan()
+                                .map(adoption.graph().plan().getId()::equals)
+                                .orElse(true))
                         .flatMap(ref -> adoption.graph().find(ref.getElement()));
                 Optional<Node<?>> upper = library.find(Ref.to(adoption.element().getPlan(), element.getRef()))
                         .filter(node -> firstOf.containsKey(node.graph()));
@@ -115,6 +124,14 @@ final class Serving {
 
     Node<?> node(int position) {
         return nodes.get(position);
+    }
+
+    /** The plans that an element refers to and that are none of these. */
+    Stream<Id> notAtHand(Node<?> node) {
+        return node.links().stream()
+                .filter(Link::isElsewhere)
+                .flatMap(link -> link.ref().getPlan().stream())
+                .filter(plan -> !plans.contains(plan.getValue()));
     }
 
     /** What an element serves directly, in the order of its references. */

@@ -3,6 +3,7 @@ package dev.selaras.core.trace;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.model.ElementKind;
+import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanElement;
 import java.util.ArrayDeque;
@@ -14,14 +15,16 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The plans at hand as one whole, in which each element is followed to what it serves and to what serves it, from plan to plan.
  *
  * <p>An element serves what it refers to. Beyond that, pillars serve the vision of their plan, and so do missions that name no
  * pillar. What an adoption takes over, it serves, and so does an element by which a plan puts what it adopts in words of its
- * own. Of several versions of a plan, the one in force is followed. References that lead nowhere, or to something of the wrong kind, are left
- * out; rules tell of those. Built once, in time linear in the size of the plans. Immutable and thread-safe.
+ * own. Of several versions of a plan, the one in force is followed. Plans that are referred to but {@linkplain #notAtHand() not at hand}
+ * are told, since no answer is whole without them. References that lead nowhere, or to something of the wrong kind, are left out; rules tell of
+ * those. Built once, in time linear in the size of the plans. Immutable and thread-safe.
  */
 public final class Trace {
 
@@ -43,7 +46,17 @@ public final class Trace {
 
     /** Why an element is there: every way from it up to something that serves nothing else, in the order of references. */
     public Ways why(Node<?> element) {
-        return Ways.from(serving.position(element), serving);
+        Stream<Node<?>> onTheWay = Stream.concat(Stream.of(element), servedBy(element).stream());
+        return Ways.from(serving.position(element), serving, notAtHand(onTheWay));
+    }
+
+    /** The plans that any element refers to and that are not at hand, by their ids; if there are some, no answer need be whole. */
+    public List<Id> notAtHand() {
+        return notAtHand(serving.nodes().stream());
+    }
+
+    private List<Id> notAtHand(Stream<? extends Node<?>> elements) {
+        return elements.flatMap(serving::notAtHand).distinct().sorted().toList();
     }
 
     /** What an element serves, directly or through others, plan by plan in reading order. */
@@ -113,11 +126,13 @@ public final class Trace {
         return node.kind() == ElementKind.ISSUE || node.kind() == ElementKind.PROBLEM;
     }
 
-    /** The elements that serve nothing and that nothing serves, plan by plan in reading order. */
+    /** The elements that serve nothing, not even of a plan that is not at hand, and that nothing serves, plan by plan in reading order. */
     public List<Node<?>> orphans() {
         List<Node<?>> orphans = new ArrayList<>();
         for (int i = 0; i < serving.size(); i++) {
-            if (serving.above(i).length == 0 && serving.below(i).length == 0) {
+            if (serving.above(i).length == 0
+                    && serving.below(i).length == 0
+                    && serving.notAtHand(serving.node(i)).findAny().isEmpty()) {
                 orphans.add(serving.node(i));
             }
         }

@@ -1,10 +1,13 @@
 package dev.selaras.core.trace;
 
 import dev.selaras.core.graph.Node;
+import dev.selaras.core.model.Id;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The ways from an element up to what it is there for. Immutable and thread-safe. */
 public final class Ways {
@@ -16,11 +19,15 @@ public final class Ways {
     private static final int MAX_STEPS = 1_000_000;
 
     private final List<List<Node<?>>> all;
-    private final boolean isComplete;
+    private final List<Node<?>> circle;
+    private final boolean isCut;
+    private final List<Id> notAtHand;
 
-    private Ways(List<List<Node<?>>> all, boolean isComplete) {
+    private Ways(List<List<Node<?>>> all, List<Node<?>> circle, boolean isCut, List<Id> notAtHand) {
         this.all = List.copyOf(all);
-        this.isComplete = isComplete;
+        this.circle = circle;
+        this.isCut = isCut;
+        this.notAtHand = notAtHand;
     }
 
     /** Each way from the top down to the element; of more than {@value #MAX} the first; none if all lead round in circles. */
@@ -28,13 +35,28 @@ public final class Ways {
         return all;
     }
 
-    /** Whether these are all. */
+    /** If all lead round in circles, the one that the first references lead to, each element once; else nothing. */
+    public List<Node<?>> circle() {
+        return circle;
+    }
+
+    /** Whether there may be more than these. */
+    public boolean isCut() {
+        return isCut;
+    }
+
+    /** The plans that the ways lead on to and that are not at hand, by their ids. */
+    public List<Id> notAtHand() {
+        return notAtHand;
+    }
+
+    /** Whether these are all, to their ends: none was left out, and none leads on to a plan that is not at hand. */
     public boolean isComplete() {
-        return isComplete;
+        return !isCut && notAtHand.isEmpty();
     }
 
     /** A walk in depth with a stack of its own; a way that comes back to itself is none. */
-    static Ways from(int start, Serving serving) {
+    static Ways from(int start, Serving serving, List<Id> notAtHand) {
         List<List<Node<?>>> ways = new ArrayList<>();
         List<int[]> path = new ArrayList<>();
         BitSet onPath = new BitSet();
@@ -62,7 +84,21 @@ public final class Ways {
                 }
             }
         }
-        return new Ways(ways, path.isEmpty());
+        boolean isCut = !path.isEmpty();
+        return new Ways(ways, ways.isEmpty() && !isCut ? circle(start, serving) : List.of(), isCut, notAtHand);
+    }
+
+    /** Every element on the way has something above it, or there would be a way. */
+    private static List<Node<?>> circle(int start, Serving serving) {
+        Set<Integer> path = new LinkedHashSet<>();
+        int at = start;
+        while (path.add(at)) {
+            at = serving.above(at)[0];
+        }
+        List<Integer> walked = new ArrayList<>(path);
+        return walked.subList(walked.indexOf(at), walked.size()).stream()
+                .<Node<?>>map(serving::node)
+                .toList();
     }
 
     private static List<Node<?>> downwards(List<int[]> path, Serving serving) {

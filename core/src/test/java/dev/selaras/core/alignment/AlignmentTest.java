@@ -1,6 +1,7 @@
 package dev.selaras.core.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanLibrary;
@@ -11,6 +12,7 @@ import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.IndicatorBuilder;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.Ref;
+import dev.selaras.core.model.SdgLevel;
 import dev.selaras.core.model.Target;
 import dev.selaras.core.model.TargetBuilder;
 import dev.selaras.core.model.Text;
@@ -93,6 +95,22 @@ class AlignmentTest {
     }
 
     @Test
+    void whatServesTheGoalOfALinkedTargetIsNotForItsCode() {
+        Plan regency =
+                plan("rpjmd", goal().build(), target().putCode("SDG", "1.2").build());
+        Plan other = plan(
+                "renstra",
+                goal().build(),
+                Target.builder()
+                        .from(target().build())
+                        .goals(List.of(Ref.of("rpjmd#T1")))
+                        .build());
+
+        assertThat(Alignment.of(PlanLibrary.of(List.of(regency, other)), CODES).through(0, 1))
+                .isEmpty();
+    }
+
+    @Test
     void prefersThePlansOwnLinks() {
         Plan own = plan(
                 "renstra",
@@ -108,12 +126,27 @@ class AlignmentTest {
     }
 
     @Test
-    void leavesOutWhatIsNoCode() {
+    void tellsWhatIsNoCodeWithItsPlace() {
         Plan wrong = plan(
                 "rpjmd",
-                goal().putCode("SDG", "99").build(),
-                target().putCode("IKU", "1.1").build());
+                goal().putCode("SDG", "99").putCode("TPB/SDGs", "NA").build(),
+                target().putCode("IKU", "1.1").putCode("TPB/SDGs", "1.2 dst").build());
+        PlanLibrary library = PlanLibrary.of(List.of(wrong));
+        Alignment alignment = Alignment.of(library, CODES);
 
-        assertThat(Alignment.of(PlanLibrary.of(List.of(wrong)), CODES).rows()).isEmpty();
+        assertThat(alignment.rows()).isEmpty();
+        assertThat(alignment.unreadable())
+                .extracting(UnreadableCode::pointer, UnreadableCode::text)
+                .containsExactly(tuple("/goals/0/codes/SDG", "99"), tuple("/targets/0/codes/TPB~1SDGs", "1.2 dst"));
+        assertThat(Alignment.systemsIn(library)).containsExactly("IKU", "SDG", "TPB/SDGs");
+    }
+
+    @Test
+    void tellsWhichPlansAreNotAtHand() {
+        assertThat(Alignment.of(PlanLibrary.of(List.of(KECAMATAN)), CODES).notAtHand())
+                .containsExactly(Id.of("rpjmd"));
+        assertThat(Alignment.of(PlanLibrary.of(List.of(KECAMATAN, REGENCY)), CODES)
+                        .notAtHand())
+                .isEmpty();
     }
 }

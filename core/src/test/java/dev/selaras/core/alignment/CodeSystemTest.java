@@ -2,6 +2,7 @@ package dev.selaras.core.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.selaras.core.model.SdgLevel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,8 @@ class CodeSystemTest {
         assertThat(SDG.codes("kemiskinan")).isEmpty();
         assertThat(SDG.codes("1.2 kemiskinan")).isEmpty();
         assertThat(SDG.codes("")).isEmpty();
+        assertThat(SDG.codes("1.2, kemiskinan")).isEmpty();
+        assertThat(SDG.codes("1.2,, 1.3;")).contains(List.of("1.2", "1.3"));
     }
 
     @Test
@@ -36,7 +39,10 @@ class CodeSystemTest {
         assertThat(CodeSystem.ASTA_CITA.isNamed("asta cita")).isTrue();
         assertThat(CodeSystem.ASTA_CITA.isNamed("asta-cita")).isTrue();
         assertThat(CodeSystem.ASTA_CITA.codes("Asta Cita 4, 8")).contains(List.of("4", "8"));
+        assertThat(CodeSystem.ASTA_CITA.codes("1")).contains(List.of("1"));
         assertThat(CodeSystem.ASTA_CITA.codes("9")).isEmpty();
+        assertThat(CodeSystem.ASTA_CITA.codes("0")).isEmpty();
+        assertThat(CodeSystem.ASTA_CITA.name()).isEqualTo("Asta Cita");
         assertThat(CodeSystem.ASTA_CITA.codes("12")).isEmpty();
     }
 

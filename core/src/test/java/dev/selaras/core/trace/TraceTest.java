@@ -118,9 +118,8 @@ class TraceTest {
         assertThat(ids(TRACE.losing(node("M2")))).containsExactly("T2", "S3", "I2", "I5", "G1", "R1");
     }
 
-    @Test
-    void whatPutsAnAdoptedMissionInOtherWordsServesIt() {
-        Plan own = Plan.builder()
+    private static Plan adopting(String localisedAs) {
+        return Plan.builder()
                 .from(LOWER)
                 .id(Id.of("renstra-borong"))
                 .missions(List.of(Plans.mission("N1")))
@@ -134,14 +133,49 @@ class TraceTest {
                         .plan(UPPER.getId())
                         .addElements(AdoptedElement.builder()
                                 .ref(Id.of("M2"))
-                                .localisedAs(Ref.of("N1"))
+                                .localisedAs(Ref.of(localisedAs))
                                 .build())
                         .build()))
                 .build();
-        PlanLibrary library = PlanLibrary.of(List.of(UPPER, own));
+    }
+
+    @Test
+    void whatPutsAnAdoptedMissionInOtherWordsServesIt() {
+        PlanLibrary library = PlanLibrary.of(List.of(UPPER, adopting("N1")));
         Node<?> mission = library.find(Ref.of("rpjmd-tirtawana-2025-2029#M2")).orElseThrow();
 
         assertThat(ids(Trace.of(library).serving(mission))).contains("N1", "G1", "R1");
+    }
+
+    @Test
+    void ofWhatIsAdoptedOnlyOwnWordsServe() {
+        for (String words : List.of("N1", "renstra-borong#N1", "entah#N1")) {
+            PlanLibrary library = PlanLibrary.of(List.of(UPPER, adopting(words)));
+            Node<?> mission =
+                    library.find(Ref.of("rpjmd-tirtawana-2025-2029#M2")).orElseThrow();
+
+            assertThat(ids(Trace.of(library).serving(mission)).contains("N1")).isEqualTo(!words.startsWith("entah"));
+        }
+    }
+
+    @Test
+    void whatAPlanAdoptsThatIsOnlyFetchedIsNotServed() {
+        PlanLibrary library = PlanLibrary.loading(List.of(adopting("N1")), id -> List.of(UPPER));
+        Node<?> mission = library.find(Ref.of("renstra-borong#N1")).orElseThrow();
+
+        assertThat(Trace.of(library).servedBy(mission)).isEmpty();
+    }
+
+    @Test
+    void aReferenceToTheWrongKindInAnotherPlanIsNotFollowed() {
+        Plan wrong = Plan.builder()
+                .from(LOWER)
+                .goals(List.of(Plans.goal("G1", "rpjmd-tirtawana-2025-2029#T1", "rpjmd-tirtawana-2025-2029#IS1")))
+                .build();
+        PlanLibrary library = PlanLibrary.of(List.of(UPPER, wrong));
+        Node<?> goal = library.find(Ref.of("renstra-lestari#G1")).orElseThrow();
+
+        assertThat(ids(Trace.of(library).servedBy(goal))).containsExactly("PR1", "IS1");
     }
 
     @Test

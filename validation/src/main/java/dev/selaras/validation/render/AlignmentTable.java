@@ -1,6 +1,7 @@
 package dev.selaras.validation.render;
 
 import dev.selaras.core.alignment.Alignment;
+import dev.selaras.core.alignment.UnreadableCode;
 import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Printable;
 import dev.selaras.core.language.Wording;
@@ -16,12 +17,17 @@ import java.util.stream.IntStream;
 public final class AlignmentTable {
 
     private static final Wording HEADING =
-            Wording.of("{0}: {1} dari {2} kode dikaitkan", "{0}: {1} of {2} codes are linked");
-    private static final Wording NOTHING = Wording.of("{0}: tidak ada kode", "{0}: there is no code");
+            Wording.of("{0}: {1} dari {2} {3} sudah dikaitkan", "{0}: {1} of {2} {3} are linked");
+    private static final Wording NOTHING = Wording.of("{0}: tidak ada {1}", "{0}: there are no {1}");
     private static final Wording KEY = Wording.of(
             "● dikaitkan dalam rencana itu, ○ didukung melalui rencana lain",
             "● linked in the plan, ○ served through other plans");
-    private static final Wording GAPS = Wording.of("✗ tidak dikaitkan: {0}", "✗ not linked: {0}");
+    private static final Wording GAPS = Wording.of("✗ belum dikaitkan: {0}", "✗ not linked: {0}");
+    private static final Wording UNREADABLE = Wording.of(
+            "✗ \"{0}\" pada {1} ({2}) tidak terbaca sebagai kode", "✗ \"{0}\" of {1} ({2}) can't be read as a code");
+    private static final Wording MORE_UNREADABLE =
+            Wording.of("… dan {0} isian lain yang tidak terbaca", "… and {0} more that can't be read");
+    private static final int MAX_UNREADABLE = 20;
     private static final int INDENT = 2;
     private static final int GAP = 2;
 
@@ -39,20 +45,26 @@ public final class AlignmentTable {
         this.width = width;
     }
 
-    /**
-     * The table of an alignment.
-     *
-     * @param system what the system of codes is called
-     */
-    public String render(String system, Alignment alignment) {
-        String name = Printable.of(system);
+    /** The table of an alignment, with what can't be read and which plans are not at hand below it. */
+    public String render(Alignment alignment) {
+        StringBuilder text = new StringBuilder();
+        appendTable(text, alignment);
+        appendUnreadable(text, alignment.unreadable());
+        return text.append(Gathered.notAtHand(alignment.notAtHand(), language)).toString();
+    }
+
+    private void appendTable(StringBuilder text, Alignment alignment) {
+        String name = alignment.system().title().in(language);
+        String noun = alignment.system().noun().in(language);
         List<String> codes = alignment.rows().stream().map(Printable::of).toList();
         if (codes.isEmpty()) {
-            return say(NOTHING, name) + '\n';
+            text.append(say(NOTHING, name, noun)).append('\n');
+            return;
         }
         List<String> gaps = alignment.gaps();
         String linked = Integer.toString(codes.size() - gaps.size());
-        StringBuilder text = new StringBuilder(say(HEADING, name, linked, Integer.toString(codes.size()))).append('\n');
+        text.append(say(HEADING, name, linked, Integer.toString(codes.size()), noun))
+                .append('\n');
         int plans = alignment.columns().size();
         for (int plan = 0; plan < plans; plan++) {
             appendLine(
@@ -69,7 +81,17 @@ public final class AlignmentTable {
         if (!gaps.isEmpty()) {
             appendLine(text, say(GAPS, String.join(", ", gaps)));
         }
-        return text.toString();
+    }
+
+    private void appendUnreadable(StringBuilder text, List<UnreadableCode> codes) {
+        for (UnreadableCode code : codes.subList(0, Math.min(codes.size(), MAX_UNREADABLE))) {
+            String element = code.element().graph().plan().getId() + "#"
+                    + code.element().element().getId();
+            appendLine(text, say(UNREADABLE, Printable.quoted(code.text()), element, Printable.of(code.pointer())));
+        }
+        if (codes.size() > MAX_UNREADABLE) {
+            appendLine(text, say(MORE_UNREADABLE, Integer.toString(codes.size() - MAX_UNREADABLE)));
+        }
     }
 
     private static void appendPart(

@@ -25,8 +25,11 @@ public final class CoverageTable {
     private static final Wording NO_ROWS = Wording.of("{0} × {1}: tidak ada {0}", "{0} × {1}: there is no {0}");
     private static final Wording COLUMNS_OF = Wording.of("kolom: {0}", "columns: {0}");
     private static final Wording UNSERVED =
-            Wording.of("✗ {0} tidak didukung {1} mana pun", "✗ {0} is served by no {1}");
+            Wording.of("✗ {0} tidak didukung oleh {1} mana pun", "✗ {0} is served by no {1}");
     private static final Wording IDLE = Wording.of("✗ {0} tidak mendukung {1} mana pun", "✗ {0} serves no {1}");
+    private static final Wording KEY = Wording.of(
+            "● kolom mendukung baris, · tidak mendukung, ✗ tanpa kaitan",
+            "● the column serves the row, · it does not, ✗ not linked");
     private static final int LEAST_LABEL = 24;
     private static final int INDENT = 2;
     private static final int GAP = 2;
@@ -69,6 +72,11 @@ public final class CoverageTable {
         coverage.unserved().forEach(node -> appendLine(text, say(UNSERVED, name(node, coverage), columns)));
         coverage.idle().forEach(node -> appendLine(text, say(IDLE, name(node, coverage), rows)));
         return text.toString();
+    }
+
+    /** What stands below the tables of a trace: what the marks mean, and which plans are not at hand. */
+    public String key(Trace trace) {
+        return KEY.in(language) + '\n' + Gathered.notAtHand(trace.notAtHand(), language);
     }
 
     private String name(Node<?> node, Coverage coverage) {

@@ -23,19 +23,22 @@ public final class TraceText {
     /** As many ways as a person will read. */
     private static final int MAX_SHOWN = 20;
 
-    private static final Wording WHY = Wording.of("Alasan adanya {0}: {1} jalan", "Why there is {0}: {1} ways");
-    private static final Wording WHY_ONE = Wording.of("Alasan adanya {0}: {1} jalan", "Why there is {0}: {1} way");
+    private static final Wording WHY = Wording.of("Dasar {0}: {1} jalur", "Why there is {0}: {1} ways");
+    private static final Wording WHY_ONE = Wording.of("Dasar {0}: {1} jalur", "Why there is {0}: {1} way");
     private static final Wording FOR_ITSELF =
             Wording.of("{0} tidak mendukung unsur lain.", "{0} serves no other element.");
+    private static final Wording FOR_OTHERS = Wording.of(
+            "{0} hanya mendukung rencana yang tidak disertakan.", "{0} serves only plans that are not at hand.");
     private static final Wording ROUND = Wording.of(
-            "Tidak ada jalan: semua rujukannya melingkar.", "There is none: all its references lead round in circles.");
-    private static final Wording MORE = Wording.of("… dan {0} jalan lagi", "… and {0} more");
+            "Tidak ada jalur: semua rujukannya melingkar, antara lain {0}.",
+            "There is none: all its references lead round in circles, such as {0}.");
+    private static final Wording MORE = Wording.of("… dan {0} jalur lagi", "… and {0} more");
     private static final Wording NOT_ALL =
-            Wording.of("… dan jalan lain yang tidak ditelusuri", "… and ways that were not followed");
-    private static final Wording ON_THE_WAY = Wording.of("Unsur pada jalan itu:", "Elements on the way:");
-    private static final Wording SERVING = Wording.of("Yang mendukung {0}: {1}", "What serves {0}: {1}");
+            Wording.of("… dan jalur lain yang tidak ditelusuri", "… and ways that were not followed");
+    private static final Wording ON_THE_WAY = Wording.of("Unsur pada jalur itu:", "Elements on the way:");
+    private static final Wording SERVING = Wording.of("Unsur yang mendukung {0}: {1}", "What serves {0}: {1}");
     private static final Wording LOSING =
-            Wording.of("Yang kehilangan alasan tanpa {0}: {1}", "What loses its reason without {0}: {1}");
+            Wording.of("Unsur yang kehilangan dasar tanpa {0}: {1}", "What loses its reason without {0}: {1}");
     private static final Wording ORPHANS =
             Wording.of("Unsur yang berdiri sendiri: {0} dari {1}", "Elements that stand alone: {0} of {1}");
 
@@ -57,7 +60,8 @@ public final class TraceText {
         PlanGraph home = element.graph();
         List<List<Node<?>>> all = ways.all();
         if (all.size() == 1 && all.get(0).size() == 1) {
-            return say(FOR_ITSELF, elements.whole(element, home)) + '\n';
+            Wording what = ways.notAtHand().isEmpty() ? FOR_ITSELF : FOR_OTHERS;
+            return say(what, elements.whole(element, home)) + '\n' + Gathered.notAtHand(ways.notAtHand(), language);
         }
         String count = Integer.toString(all.size());
         StringBuilder text =
@@ -76,27 +80,34 @@ public final class TraceText {
         if (all.size() > MAX_SHOWN) {
             appendLine(text, say(MORE, Integer.toString(all.size() - MAX_SHOWN)));
         }
-        if (!ways.isComplete()) {
+        if (ways.isCut()) {
             appendLine(text, NOT_ALL.in(language));
         } else if (all.isEmpty()) {
-            appendLine(text, ROUND.in(language));
+            appendLine(text, say(ROUND, circle(ways.circle(), home)));
         }
         met.remove(element);
         if (!met.isEmpty()) {
             text.append(ON_THE_WAY.in(language)).append('\n');
             append(text, met, home);
         }
-        return text.toString();
+        return text.append(Gathered.notAtHand(ways.notAtHand(), language)).toString();
+    }
+
+    private String circle(List<Node<?>> circle, PlanGraph home) {
+        String first = elements.brief(circle.get(0), home);
+        List<String> all =
+                circle.stream().map(node -> elements.brief(node, home)).toList();
+        return Gathered.few(all, " ▸ ", language) + " ▸ " + first;
     }
 
     /** What serves an element, directly or through others. */
     public String serving(Trace trace, Node<?> element) {
-        return list(SERVING, element, trace.serving(element));
+        return list(SERVING, trace, element, trace.serving(element));
     }
 
     /** What loses its reason if an element goes. */
     public String losing(Trace trace, Node<?> element) {
-        return list(LOSING, element, trace.losing(element));
+        return list(LOSING, trace, element, trace.losing(element));
     }
 
     /**
@@ -110,15 +121,15 @@ public final class TraceText {
         text.append('\n');
         orphans.forEach(
                 node -> appendLine(text, node.graph().plan().getId() + ": " + elements.whole(node, node.graph())));
-        return text.toString();
+        return text.append(Gathered.notAtHand(trace.notAtHand(), language)).toString();
     }
 
-    private String list(Wording heading, Node<?> element, List<Node<?>> found) {
+    private String list(Wording heading, Trace trace, Node<?> element, List<Node<?>> found) {
         String whole = elements.whole(element, element.graph());
         StringBuilder text = new StringBuilder(say(heading, whole, Integer.toString(found.size())));
         text.append('\n');
         append(text, found, element.graph());
-        return text.toString();
+        return text.append(Gathered.notAtHand(trace.notAtHand(), language)).toString();
     }
 
     private void append(StringBuilder text, Iterable<Node<?>> nodes, PlanGraph home) {

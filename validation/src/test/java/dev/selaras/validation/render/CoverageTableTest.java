@@ -1,6 +1,7 @@
 package dev.selaras.validation.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.language.Language;
@@ -9,6 +10,7 @@ import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Mission;
 import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.Ref;
 import dev.selaras.core.model.Text;
 import dev.selaras.core.trace.Trace;
 import dev.selaras.testing.Plans;
@@ -45,6 +47,21 @@ class CoverageTableTest {
         assertThat(goals(Trace.of(plan), 80)).contains("✗ mission M3", "✗ goal T9");
         assertThat(goals(Trace.of(Plan.builder().from(plan).missions(List.of()).build()), 80))
                 .isEqualTo("mission × goal: there is no mission\n");
+    }
+
+    @Test
+    void theKeySaysWhatTheMarksMeanAndWhichPlansAreNotAtHand() {
+        Goal goal = Goal.builder()
+                .from(Plans.goal("T9"))
+                .addDerivedFrom(Ref.of("rpjpd#S1"))
+                .build();
+        Plan plan = Plan.builder().from(Plans.small()).addGoals(goal).build();
+        CoverageTable table = new CoverageTable(Language.ENGLISH, 80);
+
+        assertThat(table.key(Trace.of(Plans.small())).lines())
+                .singleElement(STRING)
+                .contains("●", "·", "✗");
+        assertThat(table.key(Trace.of(plan))).contains(": rpjpd.");
     }
 
     @ParameterizedTest

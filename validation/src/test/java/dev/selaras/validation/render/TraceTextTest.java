@@ -29,11 +29,11 @@ class TraceTextTest {
     @Test
     void waysFromTheVisionComeFirstThenWhatTheyPassThrough() {
         assertThat(why(Plans.small(), "S1"))
-                .startsWith("Alasan adanya sasaran S1 ")
+                .startsWith("Dasar sasaran S1 ")
                 .containsSubsequence(
-                        ": 2 jalan\n  visi V1 ▸ pokok visi P1 ▸ misi M1 ▸ tujuan T1 ▸ sasaran S1\n",
+                        ": 2 jalur\n  visi V1 ▸ pokok visi P1 ▸ misi M1 ▸ tujuan T1 ▸ sasaran S1\n",
                         "  permasalahan PR1 ▸ isu strategis IS1 ▸ tujuan T1 ▸ sasaran S1\n",
-                        "Unsur pada jalan itu:\n  visi V1 Terwujudnya Tirtawana ",
+                        "Unsur pada jalur itu:\n  visi V1 Terwujudnya Tirtawana ",
                         "  misi M1 ");
     }
 
@@ -41,7 +41,7 @@ class TraceTextTest {
     void circlesAreNoReason() {
         Plan round = Plans.withProblems(Plans.small(), Plans.problem("PR1", "PR2"), Plans.problem("PR2", "PR1"));
 
-        assertThat(why(round, "PR1")).contains("melingkar");
+        assertThat(why(round, "PR1")).contains("permasalahan PR1 ▸ permasalahan PR2 ▸ permasalahan PR1");
     }
 
     @Test
@@ -58,7 +58,35 @@ class TraceTextTest {
                 .goals(List.of(goal))
                 .build();
 
-        assertThat(why(plan, "T1")).contains("30 jalan", "… dan 10 jalan lagi", "misi M29 ");
+        assertThat(why(plan, "T1")).contains("30 jalur", "… dan 10 jalur lagi", "misi M29 ");
+    }
+
+    @Test
+    void aLongCircleIsCutAndTheRestCounted() {
+        Plan round = Plan.builder()
+                .from(Plans.small())
+                .problems(IntStream.range(0, 30)
+                        .mapToObj(i -> Plans.problem("PR" + i, "PR" + (i + 1) % 30))
+                        .toList())
+                .build();
+
+        assertThat(why(round, "PR0"))
+                .contains("permasalahan PR19 ▸ … (10 lagi) ▸ permasalahan PR0.")
+                .doesNotContain("PR20");
+    }
+
+    @Test
+    void plansThatAreNotAtHandAreNamed() {
+        Goal goal = Goal.builder()
+                .from(Plans.goal("T9"))
+                .addDerivedFrom(Ref.of("rpjpd#S1"))
+                .build();
+        Plan plan = Plan.builder().from(Plans.small()).addGoals(goal).build();
+        Trace trace = Trace.of(plan);
+
+        assertThat(why(plan, "T9")).contains("tidak disertakan: rpjpd.").doesNotContain("tidak mendukung unsur lain");
+        assertThat(why(plan, "T1")).doesNotContain("rpjpd");
+        assertThat(TEXT.orphans(trace, 17)).contains(": rpjpd.");
     }
 
     @Test

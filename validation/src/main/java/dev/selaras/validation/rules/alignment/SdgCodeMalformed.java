@@ -1,12 +1,12 @@
 package dev.selaras.validation.rules.alignment;
 
 import dev.selaras.core.alignment.CodeSystem;
-import dev.selaras.core.alignment.SdgLevel;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.Mission;
 import dev.selaras.core.model.PlanElement;
+import dev.selaras.core.model.SdgLevel;
 import dev.selaras.core.model.Target;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;

@@ -1,7 +1,6 @@
 package dev.selaras.validation.rules.alignment;
 
 import dev.selaras.core.alignment.CodeSystem;
-import dev.selaras.core.alignment.SdgLevel;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.language.Wording;
@@ -12,6 +11,7 @@ import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.PlanElement;
 import dev.selaras.core.model.PlanType;
+import dev.selaras.core.model.SdgLevel;
 import dev.selaras.core.model.Target;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.AppliesTo;

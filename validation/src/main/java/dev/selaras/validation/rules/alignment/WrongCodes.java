@@ -2,31 +2,20 @@ package dev.selaras.validation.rules.alignment;
 
 import dev.selaras.core.alignment.CodeSystem;
 import dev.selaras.core.graph.Node;
-import dev.selaras.core.measurement.Measurement;
-import dev.selaras.core.measurement.Missing;
-import dev.selaras.core.measurement.NotApplicable;
-import dev.selaras.core.measurement.NumberConvention;
 import dev.selaras.validation.report.Place;
 import dev.selaras.validation.rule.Flaw;
 import java.util.List;
 
-/** Texts said to be codes of a system that are none. An empty text is no code, and NA says that none fits. */
+/** Texts said to be codes of a system that are none. */
 final class WrongCodes {
 
     private WrongCodes() {}
 
     static List<Flaw> in(Node<?> node, CodeSystem system) {
         return node.element().getCodes().entrySet().stream()
-                .filter(code -> system.isNamed(code.getKey()) && isWrong(code.getValue(), system))
+                .filter(code -> system.isNamed(code.getKey()) && system.isUnreadable(code.getValue()))
                 .map(code -> Flaw.at(Place.of(node, member(code.getKey())), node.text(), code.getValue()))
                 .toList();
-    }
-
-    private static boolean isWrong(String code, CodeSystem system) {
-        Measurement said = Measurement.parse(code, NumberConvention.ID);
-        return !(said instanceof Missing)
-                && !(said instanceof NotApplicable)
-                && system.codes(code).isEmpty();
     }
 
     /** The name of a code may hold the signs that a JSON pointer needs for itself. */

@@ -1,4 +1,4 @@
-package dev.selaras.core.alignment;
+package dev.selaras.core.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,10 +16,11 @@ import org.immutables.value.Value;
  * <p>Source: practice, the metadata of the SDG indicators.
  */
 @Value.Immutable
-@AlignmentStyle
+@ScalarStyle
 public abstract class SdgCode implements Comparable<SdgCode> {
 
-    static final int GOALS = 17;
+    /** How many goals there are. */
+    public static final int GOALS = 17;
 
     private static final List<SdgLevel> LEVELS = List.of(SdgLevel.values());
 
@@ -28,7 +29,6 @@ public abstract class SdgCode implements Comparable<SdgCode> {
     SdgCode() {}
 
     /** Its parts from the top: a number, a number or letter, a number, a letter. */
-    @Value.Parameter
     abstract List<String> getParts();
 
     /**
@@ -54,7 +54,11 @@ public abstract class SdgCode implements Comparable<SdgCode> {
             parts.add(part.startsWith("0") ? part.substring(1) : part);
             start = dot < 0 ? -1 : dot + 1;
         }
-        return Optional.of(ImmutableSdgCode.of(parts));
+        return Optional.of(code(parts));
+    }
+
+    private static SdgCode code(List<String> parts) {
+        return new SdgCodeBuilder().parts(parts).build();
     }
 
     private static boolean isPart(SdgLevel level, String part) {
@@ -82,9 +86,7 @@ public abstract class SdgCode implements Comparable<SdgCode> {
 
     /** The code of what it is part of on a level above, or the code itself if it is of that level or above it. */
     public final SdgCode at(SdgLevel level) {
-        return getParts().size() <= level.parts()
-                ? this
-                : ImmutableSdgCode.of(getParts().subList(0, level.parts()));
+        return getParts().size() <= level.parts() ? this : code(getParts().subList(0, level.parts()));
     }
 
     @Override

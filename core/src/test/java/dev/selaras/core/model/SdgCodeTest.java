@@ -1,4 +1,4 @@
-package dev.selaras.core.alignment;
+package dev.selaras.core.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -40,6 +40,12 @@ class SdgCodeTest {
     void isNothingElse(String text) {
         assertThat(SdgCode.find(text)).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> SdgCode.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "17", "1.a", "1.d", "1.99", "1.1.1.(a)", "1.1.1.(z)"})
+    void reachesFromTheFirstToTheLast(String text) {
+        assertThat(SdgCode.of(text)).hasToString(text);
     }
 
     @ParameterizedTest

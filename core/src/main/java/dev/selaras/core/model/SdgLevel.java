@@ -1,4 +1,4 @@
-package dev.selaras.core.alignment;
+package dev.selaras.core.model;
 
 /** The levels of the Sustainable Development Goals, from the top. */
 public enum SdgLevel {
