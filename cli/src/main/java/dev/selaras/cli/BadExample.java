@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
@@ -25,6 +26,7 @@ import tools.jackson.core.ObjectWriteContext;
 final class BadExample {
 
     private static final String WAIVERS = "waivers";
+    private static final String AT_HAND = "atHand";
 
     /** The day on which the waivers of examples are judged. */
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
@@ -35,13 +37,14 @@ final class BadExample {
     static Optional<Finding> finding(PlanValidator validator, Rule rule) {
         Map<String, String> members = members(rule.info().bad());
         Optional<String> waivers = Optional.ofNullable(members.remove(WAIVERS));
-        Optional<Plan> sample = plan(members(SamplePlan.json()));
+        Map<String, String> membersAtHand = members(Objects.requireNonNullElse(members.remove(AT_HAND), "{}"));
+        Optional<Plan> atHand = plan(merged(membersAtHand));
         Optional<Plan> example = plan(merged(members));
-        if (sample.isEmpty() || example.isEmpty()) {
+        if (atHand.isEmpty() || example.isEmpty()) {
             return Optional.empty();
         }
         // One that names itself is another plan, which may refer to the sample plan.
-        List<Plan> plans = members.containsKey("id") ? List.of(sample.get(), example.get()) : List.of(example.get());
+        List<Plan> plans = members.containsKey("id") ? List.of(atHand.get(), example.get()) : List.of(example.get());
         return waiving(validator, waivers).validate(PlanLibrary.of(plans)).get(plans.size() - 1).getFindings().stream()
                 .filter(finding -> finding.getCode().equals(rule.info().code()))
                 .findFirst();

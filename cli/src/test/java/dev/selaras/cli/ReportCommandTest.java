@@ -46,7 +46,10 @@ class ReportCommandTest {
         Run run = Run.of("report", "--profile=galak", Run.PLAN);
 
         assertThat(run.status()).isEqualTo(3);
-        assertThat(run.printed()).startsWith("<!DOCTYPE html>").contains("galak").doesNotContain("VALID");
+        assertThat(run.printed())
+                .startsWith("<!DOCTYPE html>")
+                .contains("galak")
+                .doesNotContain("VALID");
         assertThat(run.complained()).contains("galak", "lenient");
     }
 

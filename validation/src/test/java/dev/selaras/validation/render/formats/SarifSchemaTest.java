@@ -40,9 +40,7 @@ class SarifSchemaTest {
                 CheckedExamples.saying("\u0000{0}[a](1)\uD800\u202E", "./a b/c:%[é].json"),
                 CheckedExamples.of(
                         Examples.sample(),
-                        PlanValidator.standard()
-                                .with(TestRules.breaksDown())
-                                .with(TestRules.findsTooMuch())))) {
+                        PlanValidator.standard().with(TestRules.breaksDown()).with(TestRules.findsTooMuch())))) {
             String text = new SarifReport().render(checked, Language.INDONESIAN);
             for (Schema schema : schemas()) {
                 assertThat(schema.validate(JsonMapper.shared().readTree(text))).isEmpty();
