@@ -1,6 +1,7 @@
 package dev.selaras.cli;
 
 import dev.selaras.core.language.Language;
+import dev.selaras.core.language.Printable;
 import dev.selaras.core.language.Wording;
 import dev.selaras.validation.render.CheckedDocument;
 import dev.selaras.validation.render.CheckedDocuments;
@@ -10,6 +11,7 @@ import dev.selaras.validation.render.TextReport;
 import dev.selaras.validation.render.TextStyle;
 import dev.selaras.validation.rule.RuleSet;
 import java.util.List;
+import java.util.Optional;
 
 /** What was checked, as lines for people. */
 final class TextOutput {
@@ -50,17 +52,25 @@ final class TextOutput {
         return text.append(summary(all)).append('\n').toString();
     }
 
-    /** The position of a place in another file is left out: beside a pointer it would be taken for one in this. */
     private TextReport reports(CheckedDocument about, CheckedDocuments documents) {
         return new TextReport(
                 rules,
                 language,
                 place -> documents
                         .locate(about, place)
-                        .filter(at -> at.document() == about)
-                        .flatMap(Location::position)
-                        .map(UnreadText::line),
+                        .flatMap(at -> at.document() == about
+                                ? at.position().map(UnreadText::line)
+                                : Optional.of(elsewhere(at))),
                 style);
+    }
+
+    /** A position in another file, which beside a pointer would be taken for one in this. */
+    private static Wording elsewhere(Location at) {
+        String file = Printable.of(at.document().getName());
+        return at.position()
+                .map(UnreadText::line)
+                .map(line -> Wording.of(file + ", " + line.getIndonesian(), file + ", " + line.getEnglish()))
+                .orElse(Wording.of(file));
     }
 
     private String summary(List<Checked> all) {

@@ -60,6 +60,19 @@ class TextReportTest {
     }
 
     @Test
+    void namesThePlanOfAPlaceThatIsNotInThisPlan() {
+        Report report = Examples.report(PlanValidator.standard()
+                .rules()
+                .find("annual-value-differs")
+                .orElseThrow()
+                .info()
+                .bad());
+
+        assertThat(new TextReport(VALIDATOR.rules(), Language.ENGLISH).render("berkas.json", report))
+                .contains(", contoh /indicators/");
+    }
+
+    @Test
     void aPlanWithoutFindingsIsOneLine() {
         assertThat(render("", Language.ENGLISH)).isEqualTo("berkas.json: VALID\n");
     }

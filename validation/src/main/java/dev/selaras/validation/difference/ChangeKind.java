@@ -22,7 +22,7 @@ public enum ChangeKind {
             "Dihapus padahal masih dipakai",
             "Removed although still in use",
             "{0} dihapus, padahal {3} bergantung padanya.",
-            "{0} was removed, although {3} depends on it."),
+            "{0} was removed, although it is used by {3}."),
     /** A value to reach that is easier to reach than before, or is not there any more. */
     MILESTONE_LOWERED(
             "Target diringankan",

@@ -24,6 +24,16 @@ final class Naming {
         return Wording.of(noun.getIndonesian() + rest, noun.getEnglish() + rest);
     }
 
+    /** An element, and how many others there are besides. */
+    static Wording of(Node<?> node, int others) {
+        Wording first = of(node);
+        return others == 0
+                ? first
+                : Wording.of(
+                        first.getIndonesian() + " dan " + others + " unsur lain",
+                        first.getEnglish() + " and " + others + " more");
+    }
+
     /** What stands in a member as text: a text in all its languages, a cell as printed, where an indicator stands. */
     static Optional<String> value(@Nullable Object value) {
         return Optional.ofNullable(value).map(Naming::text);

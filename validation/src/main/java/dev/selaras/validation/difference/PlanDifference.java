@@ -110,17 +110,19 @@ public final class PlanDifference {
     }
 
     private void removed(Node<?> node) {
-        Optional<Link> referring = loose.getOrDefault(id(node), List.of()).stream()
+        List<Link> referring = loose.getOrDefault(id(node), List.of()).stream()
                 .filter(link -> link.expected().isInstance(node.element()))
-                .findFirst();
+                .toList();
         Optional<Node<?>> bereft = bereft(node);
-        Optional<Node<?>> dependent = referring.<Node<?>>map(Link::from).or(() -> bereft);
+        List<Node<?>> dependent = referring.isEmpty()
+                ? bereft.stream().<Node<?>>map(one -> one).toList()
+                : referring.stream().<Node<?>>map(Link::from).distinct().toList();
         changes.add(new Change(
-                dependent.isPresent() ? ChangeKind.REMOVED_IN_USE : ChangeKind.REMOVED,
+                dependent.isEmpty() ? ChangeKind.REMOVED : ChangeKind.REMOVED_IN_USE,
                 Optional.of(Place.of(node)),
-                referring.map(Place::of).or(() -> bereft.map(Place::of)),
+                referring.stream().findFirst().map(Place::of).or(() -> bereft.map(Place::of)),
                 Naming.of(node),
-                dependent.map(Naming::of),
+                dependent.stream().findFirst().map(first -> Naming.of(first, dependent.size() - 1)),
                 Optional.of(node.text()),
                 Optional.empty()));
     }

@@ -28,6 +28,10 @@ final class ChartDrawing {
     private static final Wording ENDS = Wording.of("kondisi awal, kondisi akhir", "baseline, end state");
 
     private final ChartPoints points;
+    private final BigDecimal least;
+    private final BigDecimal most;
+    private final int firstYear;
+    private final int lastYear;
     private final Node<Indicator> indicator;
     private final Language language;
     private final int left;
@@ -37,9 +41,13 @@ final class ChartDrawing {
 
     ChartDrawing(ChartPoints points, Node<Indicator> indicator, Language language, boolean isEmbedded) {
         this.points = points;
+        this.least = points.least();
+        this.most = points.most();
+        this.firstYear = points.firstYear();
+        this.lastYear = points.lastYear();
         this.indicator = indicator;
         this.language = language;
-        this.left = MARGIN + Math.max(TextLines.width(figure(points.least())), TextLines.width(figure(points.most())));
+        this.left = MARGIN + Math.max(TextLines.width(figure(least)), TextLines.width(figure(most)));
         this.style = isEmbedded ? "" : SvgStyle.CHART;
         this.name = isEmbedded
                 ? List.of()
@@ -63,9 +71,9 @@ final class ChartDrawing {
         }
         svg.text("way", MARGIN, MARGIN + (name.size() + 1) * ROW - 6, unitAndDirection());
         svg.path("axis", "M" + (left + 8) + " " + (top - 8) + "V" + (bottom + 8) + "H" + end);
-        svg.text("figure", MARGIN, y(points.most()) + 4, figure(points.most()));
-        if (points.least().compareTo(points.most()) < 0) {
-            svg.text("figure", MARGIN, y(points.least()) + 4, figure(points.least()));
+        svg.text("figure", MARGIN, y(most) + 4, figure(most));
+        if (least.compareTo(most) < 0) {
+            svg.text("figure", MARGIN, y(least) + 4, figure(least));
         }
         drawYears(svg, bottom + 8 + ROW);
         drawLine(svg, false);
@@ -97,27 +105,27 @@ final class ChartDrawing {
     }
 
     private int x(int year) {
-        int span = points.lastYear() - points.firstYear();
+        int span = lastYear - firstYear;
         int room = WIDTH - YEAR;
         int start = left + YEAR / 2 + 8;
-        return span == 0 ? start + room / 2 : start + (year - points.firstYear()) * (room - 8) / span;
+        return span == 0 ? start + room / 2 : start + (year - firstYear) * (room - 8) / span;
     }
 
     private int y(BigDecimal number) {
-        BigDecimal span = points.most().subtract(points.least());
+        BigDecimal span = most.subtract(least);
         if (span.signum() == 0) {
             return top + HEIGHT / 2;
         }
-        BigDecimal up = number.subtract(points.least()).multiply(BigDecimal.valueOf(HEIGHT));
+        BigDecimal up = number.subtract(least).multiply(BigDecimal.valueOf(HEIGHT));
         return top + HEIGHT - up.divide(span, 0, RoundingMode.HALF_UP).intValueExact();
     }
 
     /** The first year and the last, and those between that have room. */
     private void drawYears(Svg svg, int y) {
-        int last = x(points.lastYear());
+        int last = x(lastYear);
         int next = 0;
         for (int year : points.years()) {
-            boolean isLast = year == points.lastYear();
+            boolean isLast = year == lastYear;
             if (x(year) >= next && (isLast || x(year) + YEAR <= last)) {
                 svg.text("figure", x(year) - 15, y, Integer.toString(year));
                 next = x(year) + YEAR;

@@ -3,6 +3,7 @@ package dev.selaras.validation.render;
 import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Printable;
 import dev.selaras.core.language.Wording;
+import dev.selaras.core.model.Id;
 import dev.selaras.validation.report.Finding;
 import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Severity;
@@ -46,8 +47,16 @@ record FindingLines(RuleSet rules, Language language, Function<Place, Optional<W
 
     private String placeOf(Finding finding) {
         return finding.getPlaces().stream()
-                .map(place -> (place.getPointer().isEmpty() ? "/" : Printable.of(place.getPointer())) + position(place))
+                .map(place -> planOf(place, finding)
+                        + (place.getPointer().isEmpty() ? "/" : Printable.of(place.getPointer()))
+                        + position(place))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The plan of a place in another than that which the finding is about: its pointer would be taken for one in this. */
+    private static String planOf(Place place, Finding finding) {
+        Id plan = place.getPlan();
+        return plan.equals(finding.place().getPlan()) ? "" : plan.getValue() + ' ';
     }
 
     private String position(Place place) {

@@ -20,7 +20,19 @@ final class ArtifactUri {
         if (onDrive) {
             return "file:///" + name.substring(0, 2) + encode(name.substring(2));
         }
-        return encode(name.startsWith("./") ? name.substring(2) : name);
+        return encode(fromHere(name));
+    }
+
+    /** Without the steps to where one is: the rest of {@code .//plan.json} is not to be taken for the name of a root. */
+    private static String fromHere(String name) {
+        int from = 0;
+        while (name.startsWith("./", from)) {
+            from += 2;
+            while (name.startsWith("/", from)) {
+                from++;
+            }
+        }
+        return name.substring(from);
     }
 
     private static String encode(String name) {

@@ -7,6 +7,8 @@ import dev.selaras.validation.report.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * By what a finding is known from one run to the next: its rule, plan, element and member.
@@ -44,11 +46,14 @@ final class Fingerprints {
 
     private static String members(String pointer) {
         List<String> steps = JsonPointer.steps(pointer);
-        return String.join(
-                "/", steps.stream().filter(step -> !isPlaceInList(step)).toList());
+        return IntStream.range(0, steps.size())
+                .filter(i -> !isPlaceInList(i, steps.get(i)))
+                .mapToObj(steps::get)
+                .collect(Collectors.joining("/"));
     }
 
-    private static boolean isPlaceInList(String step) {
-        return step.length() < LEAST_YEAR_DIGITS && step.chars().allMatch(c -> c >= '0' && c <= '9');
+    /** In the lists of a plan itself there are no years, and may be more elements than years have figures. */
+    private static boolean isPlaceInList(int depth, String step) {
+        return (depth == 1 || step.length() < LEAST_YEAR_DIGITS) && step.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

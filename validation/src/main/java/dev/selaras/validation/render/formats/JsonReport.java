@@ -17,6 +17,7 @@ import dev.selaras.validation.report.RuleOutcome;
 import dev.selaras.validation.report.WaivedFinding;
 import dev.selaras.validation.waiver.Waiver;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * All that was found, as one JSON document for programs: what {@code report-1.schema.json} describes. ASCII only. Immutable and
@@ -126,7 +127,11 @@ public final class JsonReport implements ReportFormat {
             place.getElement().ifPresent(id -> out.member("element", id.getValue()));
             place.getKind().ifPresent(kind -> out.member("kind", kind.name()));
             out.member("pointer", place.getPointer());
-            checked.locate(document, place).flatMap(Location::position).ifPresent(at -> {
+            Optional<Location> located = checked.locate(document, place);
+            located.map(Location::document)
+                    .filter(holder -> holder != document)
+                    .ifPresent(holder -> out.member("file", holder.getName()));
+            located.flatMap(Location::position).ifPresent(at -> {
                 out.literal("line", at.line());
                 out.literal("column", at.column());
             });

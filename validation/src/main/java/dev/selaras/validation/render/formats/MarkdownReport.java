@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * each, and the findings with their places.
  *
  * <p>What comes from a plan stands in code spans. At most {@value #MOST} findings are written out, because platforms refuse
- * summaries above some size. Immutable and thread-safe.
+ * summaries above some size; documents are all named. Immutable and thread-safe.
  */
 public final class MarkdownReport implements ReportFormat {
 

@@ -1,6 +1,7 @@
 package dev.selaras.validation.render.formats;
 
 import dev.selaras.core.language.Printable;
+import java.util.Locale;
 
 /** Makes texts safe for Markdown as GitHub reads it. */
 final class MarkdownText {
@@ -10,6 +11,8 @@ final class MarkdownText {
     private static final int FIRST_AFTER_LATIN = 0x250;
 
     private static final String INERT = " ,;()/-%";
+
+    private static final int SHORTEST_DIGEST = 7;
 
     private static final String DASHES = "\u2013\u2014\u2018\u2019\u201C\u201D";
 
@@ -27,7 +30,22 @@ final class MarkdownText {
 
     /** A text from a document: as it is if nothing in it can mean anything to Markdown or a platform, else as code. */
     static String inline(String text) {
-        return text.chars().allMatch(MarkdownText::isInert) ? text : code(text);
+        boolean isInert = text.chars().allMatch(MarkdownText::isInert);
+        return isInert && !namesAnIssue(text) && !holdsADigest(text) ? text : code(text);
+    }
+
+    /** Such as {@code GH-12}. */
+    private static boolean namesAnIssue(String text) {
+        return text.toLowerCase(Locale.ROOT).contains("gh-");
+    }
+
+    /** Seven digits of hexadecimal in a row are taken for the name of a change. */
+    private static boolean holdsADigest(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length() && run < SHORTEST_DIGEST; i++) {
+            run = Character.digit(text.charAt(i), 16) >= 0 ? run + 1 : 0;
+        }
+        return run >= SHORTEST_DIGEST;
     }
 
     /** Latin letters, which no version of Unicode changes, digits, and signs that mean nothing inside a line. */

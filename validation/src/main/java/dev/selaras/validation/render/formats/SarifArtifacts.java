@@ -19,15 +19,16 @@ final class SarifArtifacts {
     }
 
     private void add(CheckedDocument document) {
-        if (indexes.putIfAbsent(document.getFile(), indexes.size()) == null) {
+        if (indexes.putIfAbsent(ArtifactUri.of(document.getFile()), indexes.size()) == null) {
             files.add(document);
         }
     }
 
     /** Names the file of a document. */
     void writeReference(JsonText out, CheckedDocument document) {
-        out.member("uri", ArtifactUri.of(document.getFile()));
-        out.literal("index", indexes.getOrDefault(document.getFile(), -1));
+        String uri = ArtifactUri.of(document.getFile());
+        out.member("uri", uri);
+        out.literal("index", indexes.getOrDefault(uri, -1));
     }
 
     void write(JsonText out) {

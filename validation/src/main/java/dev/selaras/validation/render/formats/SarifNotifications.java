@@ -17,6 +17,8 @@ record SarifNotifications(CheckedDocuments checked, Language language, SarifRule
             "{0} temuan tidak dimuat, yang paling ringan: satu keluaran memuat paling banyak {1}.",
             "{0} findings are left out, the lightest ones: one output holds {1} at most.");
 
+    private static final Wording ERRORS = Wording.of("{0} kesalahan", "errors: {0}");
+
     /** Writes the members of the one invocation. */
     void write(JsonText out, int left) {
         List<Runnable> all = new ArrayList<>();
@@ -71,7 +73,12 @@ record SarifNotifications(CheckedDocuments checked, Language language, SarifRule
         StringBuilder text = new StringBuilder(name(document));
         text.append(": ").append(FindingText.NOT_READ.in(language));
         document.getRefusal().ifPresent(why -> text.append(". ").append(why.in(language)));
-        document.getErrors().forEach(error -> text.append(". ").append(Printable.of(error.message(language))));
+        int errors = document.getErrors().size() + document.getFurtherErrors();
+        if (errors > 0) {
+            text.append(" (")
+                    .append(ERRORS.in(language, List.of(number(errors))))
+                    .append(')');
+        }
         return text.toString();
     }
 

@@ -20,7 +20,7 @@ final class DocumentPart {
     private static final Wording FINDINGS = Wording.of("Temuan", "Findings");
     private static final Wording NO_FINDINGS = Wording.of("Tidak ada temuan.", "Nothing was found.");
     private static final Wording PLAN = Wording.of("Isi rencana", "The plan");
-    private static final Wording MORE = Wording.of("… dan {0} temuan lagi", "… and {0} findings more");
+    private static final Wording MORE = Wording.of("… dan {0} temuan lagi", "… and {0} more");
     private static final Wording MORE_WAIVED =
             Wording.of("… dan {0} temuan lagi dikecualikan", "… and {0} more waived");
     private static final Wording COULD_NOT_RUN = Wording.of("aturan tidak dapat dijalankan", "the rule could not run");
@@ -59,11 +59,16 @@ final class DocumentPart {
         });
     }
 
+    /** The title as the document of the plan has it. */
+    static String title(Plan plan) {
+        return plan.getTitle().in(plan.getLanguage());
+    }
+
     void write(CheckedDocument document, List<Entry> entries) {
         String anchor = anchors.of(document);
         page.open("section", "class", "document", "id", anchor, "aria-labelledby", anchor + ":title");
         page.open("h2", "id", anchor + ":title").open("span", "dir", "auto");
-        page.text(document.getPlan().map(Plan::getTitle).map(Object::toString).orElse(document.getName()));
+        page.text(document.getPlan().map(DocumentPart::title).orElse(document.getName()));
         page.close().closeLine().open("p", "class", "summary");
         writeVerdict(page, document);
         page.closeLine().open("p", "class", "file").text("code", document.getName());

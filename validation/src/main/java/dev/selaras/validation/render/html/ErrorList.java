@@ -11,7 +11,7 @@ import dev.selaras.validation.render.CheckedDocument;
 final class ErrorList {
 
     private static final Wording NOT_READ = Wording.of("TIDAK TERBACA", "NOT READ");
-    private static final Wording MORE = Wording.of("… dan {0} kesalahan lagi", "… and {0} errors more");
+    private static final Wording MORE = Wording.of("… dan {0} kesalahan lagi", "… and {0} more");
     private static final Wording MEND = Wording.of("Perbaikan", "Mend");
 
     private final Markup page;

@@ -24,7 +24,7 @@ final class FindingList {
     private static final Wording ALSO = Wording.of("lihat juga", "see also");
     private static final Wording WAIVER = Wording.of("Sampai {0} oleh {1}: {2}", "Until {0} by {1}: {2}");
     private static final Wording LINE = Wording.of("baris {0}, kolom {1}", "line {0}, column {1}");
-    private static final Wording CHAIN = Wording.of("Rantai dari visi", "Chain from the vision");
+    private static final Wording CHAIN = Wording.of("Rantai", "Chain");
     private static final Wording MEND = Wording.of("Perbaikan", "Mend");
 
     private final Markup page;

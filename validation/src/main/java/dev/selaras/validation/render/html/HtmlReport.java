@@ -3,7 +3,6 @@ package dev.selaras.validation.render.html;
 import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Id;
-import dev.selaras.core.model.Plan;
 import dev.selaras.validation.markup.Markup;
 import dev.selaras.validation.render.CheckedDocument;
 import dev.selaras.validation.render.CheckedDocuments;
@@ -99,8 +98,7 @@ public final class HtmlReport implements ReportFormat {
                 .text(document.getName())
                 .close();
         document.getPlan()
-                .map(Plan::getTitle)
-                .map(Object::toString)
+                .map(DocumentPart::title)
                 .ifPresent(title -> page.text(" ").text("span", title, "dir", "auto", "class", "title"));
         page.open("div");
         DocumentPart.writeVerdict(page, document);

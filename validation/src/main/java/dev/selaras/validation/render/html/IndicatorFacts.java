@@ -14,7 +14,7 @@ final class IndicatorFacts {
     private static final Wording FORMULA = Wording.of("rumus", "formula");
     private static final Wording SOURCE = Wording.of("sumber data", "source of the data");
     private static final Wording RESPONSIBLE = Wording.of("penanggung jawab", "responsible");
-    private static final Wording FAMILIES = Wording.of("himpunan", "sets");
+    private static final Wording FAMILIES = Wording.of("kelompok", "groups");
     private static final Wording TAGS = Wording.of("penanda", "labels");
 
     private final Facts facts;

@@ -88,7 +88,7 @@ final class PageStyle {
             .filter h2{display:none}h2,h3,h4,h5{break-after:avoid}
             .finding,.mark,tr,.files li{break-inside:avoid}
             .wide{overflow:visible}table{font-size:8pt}th,td{padding:.125rem .25rem}.many th,.many td{overflow-wrap:anywhere;white-space:normal}
-            .tree{max-height:none;border:0;padding:0}.tree svg{max-width:100%;height:auto}summary,section:has(details:not([open])){display:none}
+            .tree{max-height:none;border:0;padding:0}.tree svg{max-width:100%;height:auto}summary,section:has(>details:not([open])){display:none}
             .values{break-inside:avoid}.chart{break-before:avoid;break-inside:avoid}.chart svg{max-width:8cm}
             a{text-decoration:none}}
             """ + Pictures.STYLE;

@@ -17,7 +17,7 @@ final class ValueTable {
     private static final Wording VALUES = Wording.of("Nilai {0}", "Values of {0}");
     private static final Wording BASELINE = Wording.of("kondisi awal {0}", "baseline {0}");
     private static final Wording END_STATE = Wording.of("kondisi akhir {0}", "end state {0}");
-    private static final Wording MILESTONE = Wording.of("target", "planned");
+    private static final Wording MILESTONE = Wording.of("target", "milestone");
     private static final Wording ACTUAL = Wording.of("realisasi", "actual");
 
     private final Markup page;

@@ -35,8 +35,10 @@ import java.util.Optional;
                         en = "The words quoted: {0}. The original words: {1}."),
         mend =
                 @Bilingual(
-                        id = "Samakan \"quotedAs\" dengan aslinya; untuk kata-kata sendiri pakai \"localisedAs\".",
-                        en = "Quote the original in \"quotedAs\"; for words of your own use \"localisedAs\"."),
+                        id =
+                                "Samakan \"quotedAs\" dengan aslinya; rumusan sendiri ditulis sebagai unsur rencana ini, yang id-nya disebut pada \"localisedAs\".",
+                        en =
+                                "Quote the original in \"quotedAs\"; put words of your own into an element of this plan, and name its id in \"localisedAs\"."),
         why =
                 @Bilingual(
                         id = "Kutipan yang berubah mengubah isi yang diadopsi tanpa ada yang memutuskannya.",

@@ -53,10 +53,12 @@ final class Metadata {
 
     /** Some words in one line. */
     static Wording list(List<Wording> words) {
-        return Wording.of(joined(words, Wording::getIndonesian), joined(words, Wording::getEnglish));
+        return Wording.of(joined(words, Wording::getIndonesian, " dan "), joined(words, Wording::getEnglish, " and "));
     }
 
-    private static String joined(List<Wording> words, Function<Wording, String> language) {
-        return words.stream().map(language).collect(Collectors.joining(", "));
+    private static String joined(List<Wording> words, Function<Wording, String> language, String and) {
+        int last = words.size() - 1;
+        String others = words.stream().limit(last).map(language).collect(Collectors.joining(", "));
+        return others + (others.isEmpty() ? "" : and) + language.apply(words.get(last));
     }
 }

@@ -28,8 +28,8 @@ import java.util.Set;
                         en = "Plans that follow each other round in a circle"),
         message =
                 @Bilingual(
-                        id = "Rencana saling menjadi pedoman: {0}.",
-                        en = "Plans follow each other in a circle: {0}."),
+                        id = "Rencana ini dan \"{1}\" saling menjadi pedoman: {0}.",
+                        en = "This plan and \"{1}\" follow each other in a circle: {0}."),
         mend =
                 @Bilingual(
                         id =
@@ -60,7 +60,9 @@ public final class CyclicPlanReference implements LibraryRule {
         return UpperPlans.named(graph).entrySet().stream()
                 .filter(upper -> library.isCircular(plan, upper.getKey()))
                 .limit(1)
-                .map(upper -> Flaw.at(upper.getValue()).with(circle(plan, library)))
+                .map(upper -> Flaw.at(upper.getValue())
+                        .with(circle(plan, library))
+                        .with(Wording.of(upper.getKey().getValue())))
                 .toList();
     }
 

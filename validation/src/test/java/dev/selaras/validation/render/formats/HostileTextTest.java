@@ -117,7 +117,9 @@ class HostileTextTest {
                 "&lt;b&gt;",
                 "`",
                 " ` ",
-                ":smile:"
+                ":smile:",
+                "GH-12",
+                "abcdef0123"
             })
     void markdownKeepsItInCode(String text) {
         String hostile = new MarkdownReport().render(CheckedExamples.saying(text, "x" + text), Language.ENGLISH);

@@ -3,6 +3,14 @@ package dev.selaras.validation.render.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selaras.core.language.Language;
+import dev.selaras.core.model.Goal;
+import dev.selaras.core.model.Id;
+import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.PlanBuilder;
+import dev.selaras.core.model.Ref;
+import dev.selaras.core.model.Target;
+import dev.selaras.core.model.TargetBuilder;
+import dev.selaras.core.model.Text;
 import dev.selaras.validation.Examples;
 import dev.selaras.validation.PlanValidator;
 import dev.selaras.validation.TestRules;
@@ -10,6 +18,7 @@ import dev.selaras.validation.render.CheckedDocuments;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +69,41 @@ class SarifReportTest {
 
         assertThat(prints(CheckedExamples.checked(PlanValidator.standard(), moved)))
                 .containsExactlyInAnyOrderElementsOf(prints(CheckedExamples.checked(PlanValidator.standard(), before)));
+    }
+
+    @Test
+    void fingerprintsSurviveAmongThousandsOfElements() {
+        assertThat(prints(CheckedExamples.of(goals(1_000), PlanValidator.standard())).stream()
+                        .filter(print -> print.startsWith("goal-without-target")))
+                .isNotEmpty()
+                .isEqualTo(prints(CheckedExamples.of(goals(1_001), PlanValidator.standard())).stream()
+                        .filter(print -> print.startsWith("goal-without-target"))
+                        .toList());
+    }
+
+    /** So many goals that have a target, then one that has none. */
+    private static Plan goals(int before) {
+        Plan sample = Examples.sample();
+        Goal first = sample.getGoals().get(0);
+        PlanBuilder plan = Plan.builder().from(sample);
+        TargetBuilder target = Target.builder().from(sample.getTargets().get(0));
+        for (int i = 0; i < before; i++) {
+            Id id = Id.of("banyak-" + i);
+            plan.addGoals(Goal.builder()
+                    .from(first)
+                    .id(id)
+                    .statement(Text.of("Tujuan " + i))
+                    .build());
+            target.addGoals(Ref.to(sample.getId(), id));
+        }
+        plan.addGoals(Goal.builder()
+                .from(first)
+                .id(Id.of("tanpa"))
+                .statement(Text.of("Tanpa sasaran"))
+                .build());
+        List<Target> targets = new ArrayList<>(sample.getTargets());
+        targets.set(0, target.build());
+        return plan.targets(targets).build();
     }
 
     @Test
@@ -117,8 +161,18 @@ class SarifReportTest {
     }
 
     @Test
+    void oneFileUnderTwoNamesIsOneArtifact() throws IOException {
+        byte[] broken = Files.readAllBytes(CheckedExamples.BROKEN);
+        CheckedDocuments twice = CheckedExamples.checked(
+                PlanValidator.standard(), Map.of("rencana.json", broken, "./rencana.json", broken));
+
+        assertThat(run(twice).path("artifacts").size()).isEqualTo(1);
+    }
+
+    @Test
     void namesOfFilesAreRelativeReferences() {
         assertThat(ArtifactUri.of("./a b/é%.json")).isEqualTo("a%20b/%C3%A9%25.json");
+        assertThat(ArtifactUri.of(".//././/a.json")).isEqualTo("a.json");
         assertThat(ArtifactUri.of("/a/b:c.json")).isEqualTo("file:///a/b%3Ac.json");
         assertThat(ArtifactUri.of("C:/a/b.json")).isEqualTo("file:///C:/a/b.json");
         assertThat(ArtifactUri.of("a:b")).isEqualTo("a%3Ab");
