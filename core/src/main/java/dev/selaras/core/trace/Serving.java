@@ -6,6 +6,7 @@ import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.model.AdoptedElement;
 import dev.selaras.core.model.Adoption;
+import dev.selaras.core.model.AdoptionMode;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Ref;
@@ -126,12 +127,31 @@ final class Serving {
         return nodes.get(position);
     }
 
-    /** The plans that an element refers to and that are none of these. */
+    /** The plans that any element refers to or a plan has to follow and that are none of these. */
+    Stream<Id> notAtHand() {
+        return Stream.concat(
+                firstOf.keySet().stream()
+                        .flatMap(graph -> graph.plan().getUpperPlans().stream())
+                        .filter(this::isNotAtHand),
+                nodes.stream().flatMap(this::notAtHand));
+    }
+
+    /** The plans that an element refers to or takes something over from and that are none of these. */
     Stream<Id> notAtHand(Node<?> node) {
-        return node.links().stream()
-                .filter(Link::isElsewhere)
-                .flatMap(link -> link.ref().getPlan().stream())
-                .filter(plan -> !plans.contains(plan.getValue()));
+        Stream<Id> referredTo =
+                node.links().stream().filter(Link::isElsewhere).flatMap(link -> link.ref().getPlan().stream());
+        return Stream.concat(referredTo, adopted(node).stream()).filter(this::isNotAtHand);
+    }
+
+    /** An adoption need not name elements; one of nothing leads on to no plan. */
+    private static Optional<Id> adopted(Node<?> node) {
+        return node.element() instanceof Adoption adoption && adoption.getMode() != AdoptionMode.NONE
+                ? Optional.of(adoption.getPlan())
+                : Optional.empty();
+    }
+
+    private boolean isNotAtHand(Id plan) {
+        return !plans.contains(plan.getValue());
     }
 
     /** What an element serves directly, in the order of its references. */

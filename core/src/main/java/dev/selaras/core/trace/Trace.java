@@ -47,16 +47,17 @@ public final class Trace {
     /** Why an element is there: every way from it up to something that serves nothing else, in the order of references. */
     public Ways why(Node<?> element) {
         Stream<Node<?>> onTheWay = Stream.concat(Stream.of(element), servedBy(element).stream());
-        return Ways.from(serving.position(element), serving, notAtHand(onTheWay));
+        List<Id> notAtHand =
+                onTheWay.flatMap(serving::notAtHand).distinct().sorted().toList();
+        return Ways.from(serving.position(element), serving, notAtHand);
     }
 
-    /** The plans that any element refers to and that are not at hand, by their ids; if there are some, no answer need be whole. */
+    /**
+     * The plans that any element refers to or takes something over from, or that a plan has to follow, and that are not at
+     * hand, by their ids; if there are some, no answer need be whole.
+     */
     public List<Id> notAtHand() {
-        return notAtHand(serving.nodes().stream());
-    }
-
-    private List<Id> notAtHand(Stream<? extends Node<?>> elements) {
-        return elements.flatMap(serving::notAtHand).distinct().sorted().toList();
+        return serving.notAtHand().distinct().sorted().toList();
     }
 
     /** What an element serves, directly or through others, plan by plan in reading order. */

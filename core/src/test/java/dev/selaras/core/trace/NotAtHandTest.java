@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanLibrary;
+import dev.selaras.core.model.Adoption;
+import dev.selaras.core.model.AdoptionMode;
 import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Mission;
@@ -83,6 +85,37 @@ class NotAtHandTest {
         Plan alone = Plan.builder().from(LOWER).targets(List.of()).build();
 
         assertThat(Trace.of(alone).orphans()).isEmpty();
+    }
+
+    @Test
+    void anAdoptionNeedNotNameElements() {
+        Trace total = Trace.of(adopting(AdoptionMode.TOTAL));
+        Trace none = Trace.of(adopting(AdoptionMode.NONE));
+
+        assertThat(total.notAtHand()).containsExactly(Id.of("atas"), UPPER.getId());
+        assertThat(total.orphans()).isEmpty();
+        assertThat(none.notAtHand()).containsExactly(UPPER.getId());
+        assertThat(none.orphans()).hasSize(1);
+    }
+
+    private static Plan adopting(AdoptionMode mode) {
+        Adoption adoption = Adoption.builder()
+                .id(Id.of("A1"))
+                .mode(mode)
+                .plan(Id.of("atas"))
+                .build();
+        return Plan.builder().from(LOWER).addAdoptions(adoption).build();
+    }
+
+    @Test
+    void aPlanToFollowIsNotAtHandThoughNoElementRefersToIt() {
+        Plan following =
+                Plan.builder().from(UPPER).addUpperPlans(Id.of("rpjpd")).build();
+
+        assertThat(Trace.of(following).notAtHand()).containsExactly(Id.of("rpjpd"));
+        assertThat(why(PlanLibrary.of(List.of(following)), "rpjmd-tirtawana-2025-2029#S1")
+                        .isComplete())
+                .isTrue();
     }
 
     @Test
