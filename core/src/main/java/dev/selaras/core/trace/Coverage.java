@@ -2,10 +2,11 @@ package dev.selaras.core.trace;
 
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.model.Id;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** A matrix of what is served (rows) and what serves it (columns). Immutable and thread-safe. */
@@ -23,25 +24,45 @@ public final class Coverage {
         this.notAtHand = notAtHand;
     }
 
-    static Coverage of(List<Node<?>> rows, List<Node<?>> columns, Trace trace) {
-        Map<Node<?>, Integer> numbers = new HashMap<>();
-        columns.forEach(column -> numbers.put(column, numbers.size()));
-        return new Coverage(
-                rows,
-                columns,
-                rows.stream().map(row -> row(row, numbers, trace)).toList(),
-                trace.notAtHand());
-    }
-
-    private static BitSet row(Node<?> row, Map<Node<?>, Integer> numbers, Trace trace) {
-        BitSet marks = new BitSet();
-        for (Node<?> node : trace.serving(row)) {
-            Integer column = numbers.get(node);
-            if (column != null) {
-                marks.set(column);
+    static Coverage of(List<Node<?>> rows, List<Node<?>> columns, Serving serving, List<Id> notAtHand) {
+        int[] places = columns.stream().mapToInt(serving::position).toArray();
+        List<BitSet> served = new ArrayList<>();
+        for (int first = 0; first < rows.size(); first += Long.SIZE) {
+            List<Node<?>> together = rows.subList(first, Math.min(rows.size(), first + Long.SIZE));
+            long[] reached = reached(together, serving);
+            together.forEach(row -> served.add(new BitSet()));
+            for (int column = 0; column < places.length; column++) {
+                for (long left = reached[places[column]]; left != 0; left &= left - 1) {
+                    served.get(first + Long.numberOfTrailingZeros(left)).set(column);
+                }
             }
         }
-        return marks;
+        return new Coverage(rows, columns, served, notAtHand);
+    }
+
+    /** Which of up to 64 rows each element serves, a bit for each row: one walk for all, in which circles bring nothing new. */
+    private static long[] reached(List<Node<?>> rows, Serving serving) {
+        long[] reached = new long[serving.size()];
+        long[] fresh = new long[serving.size()];
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int row = 0; row < rows.size(); row++) {
+            int start = serving.position(rows.get(row));
+            fresh[start] = 1L << row;
+            open.add(start);
+        }
+        while (!open.isEmpty()) {
+            int at = open.remove();
+            for (int below : serving.below(at)) {
+                long gained = fresh[at] & ~reached[below];
+                if (gained != 0 && fresh[below] == 0) {
+                    open.add(below);
+                }
+                reached[below] |= gained;
+                fresh[below] |= gained;
+            }
+            fresh[at] = 0;
+        }
+        return reached;
     }
 
     /** What is to be served, plan by plan in reading order. */

@@ -148,7 +148,7 @@ public final class Trace {
      * @param by the type of the columns
      */
     public Coverage coverage(Class<? extends PlanElement> of, Class<? extends PlanElement> by) {
-        return Coverage.of(all(of), all(by), this);
+        return Coverage.of(all(of), all(by), serving, notAtHand());
     }
 
     private List<Node<?>> all(Class<? extends PlanElement> type) {

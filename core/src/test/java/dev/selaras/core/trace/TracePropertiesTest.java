@@ -6,7 +6,9 @@ import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Plan;
+import dev.selaras.core.model.PlanElement;
 import dev.selaras.testing.PlanArbitraries;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +32,22 @@ class TracePropertiesTest {
             for (Node<?> above : trace.servedBy(node)) {
                 assertThat(trace.serving(above)).contains(node);
             }
+        }
+    }
+
+    @Property(tries = 100)
+    void whatCoversAnElementIsWhatServesIt(@ForAll Plan plan) {
+        Trace trace = Trace.of(plan);
+        Coverage coverage = trace.coverage(PlanElement.class, PlanElement.class);
+        for (int row = 0; row < coverage.rows().size(); row++) {
+            List<Node<?>> covering = new ArrayList<>();
+            for (int column = 0; column < coverage.columns().size(); column++) {
+                if (coverage.isServed(row, column)) {
+                    covering.add(coverage.columns().get(column));
+                }
+            }
+
+            assertThat(covering).isEqualTo(trace.serving(coverage.rows().get(row)));
         }
     }
 
