@@ -10,6 +10,7 @@ import dev.selaras.core.trace.Trace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,27 +31,21 @@ import java.util.stream.IntStream;
  */
 public final class Alignment {
 
-    private record Cell(List<Node<?>> linked, List<Node<?>> through) {
-
-        static final Cell EMPTY = new Cell(List.of(), List.of());
-    }
+    /** What is linked with a code in each plan, and what reaches it through other plans; the latter is shared between codes. */
+    private record Row(Map<PlanGraph, List<Node<?>>> linked, Map<PlanGraph, List<Node<?>>> reaching) {}
 
     private final CodeSystem system;
     private final List<PlanGraph> plans;
     private final List<String> codes;
-    private final List<Map<PlanGraph, Cell>> cells;
+    private final List<Row> matrix;
     private final List<Id> notAtHand;
 
     private Alignment(
-            CodeSystem system,
-            List<PlanGraph> plans,
-            List<String> codes,
-            List<Map<PlanGraph, Cell>> cells,
-            List<Id> notAtHand) {
+            CodeSystem system, List<PlanGraph> plans, List<String> codes, List<Row> matrix, List<Id> notAtHand) {
         this.system = system;
         this.plans = plans;
         this.codes = codes;
-        this.cells = cells;
+        this.matrix = matrix;
         this.notAtHand = notAtHand;
     }
 
@@ -59,12 +54,15 @@ public final class Alignment {
         Trace trace = Trace.of(library);
         List<PlanGraph> plans = library.inForce();
         List<String> codes = new ArrayList<>();
-        List<Map<PlanGraph, Cell>> cells = new ArrayList<>();
+        List<Row> matrix = new ArrayList<>();
+        Map<Set<Node<?>>, Map<PlanGraph, List<Node<?>>>> reaching = new HashMap<>();
         linked(plans, system).forEach((code, linked) -> {
             codes.add(code);
-            cells.add(row(linked, trace));
+            matrix.add(new Row(
+                    byPlan(linked),
+                    reaching.computeIfAbsent(sources(linked, trace), sources -> byPlan(trace.serving(sources)))));
         });
-        return new Alignment(system, plans, List.copyOf(codes), List.copyOf(cells), trace.notAtHand());
+        return new Alignment(system, plans, List.copyOf(codes), List.copyOf(matrix), trace.notAtHand());
     }
 
     /** The names under which codes stand in the plans of a library, as written and in the order of their characters. */
@@ -97,16 +95,14 @@ public final class Alignment {
                 .toList();
     }
 
-    /** The cells that are not empty. */
-    private static Map<PlanGraph, Cell> row(Set<Node<?>> linked, Trace trace) {
-        Set<Node<?>> sources = new LinkedHashSet<>(linked);
+    /** What is linked and what the linked indicators measure, without what nothing serves: many codes then have the same. */
+    private static Set<Node<?>> sources(Set<Node<?>> linked, Trace trace) {
+        Set<Node<?>> sources = new HashSet<>(linked);
         linked.stream()
                 .filter(node -> node.kind() == ElementKind.INDICATOR)
                 .forEach(node -> sources.addAll(node.parents(PlanElement.class)));
-        Map<PlanGraph, Cell> cells = new HashMap<>();
-        byPlan(linked).forEach((plan, nodes) -> cells.put(plan, new Cell(nodes, List.of())));
-        byPlan(trace.serving(sources)).forEach((plan, nodes) -> cells.putIfAbsent(plan, new Cell(List.of(), nodes)));
-        return cells;
+        sources.removeIf(node -> !trace.isServed(node));
+        return sources;
     }
 
     private static Map<PlanGraph, List<Node<?>>> byPlan(Collection<Node<?>> nodes) {
@@ -130,12 +126,14 @@ public final class Alignment {
 
     /** The elements of a plan that are linked with a code, in reading order, by their indexes. */
     public List<Node<?>> linked(int row, int column) {
-        return cell(row, column).linked();
+        return matrix.get(row).linked().getOrDefault(plans.get(column), List.of());
     }
 
     /** The elements by which a plan without linked ones reaches a code through other plans, in reading order. */
     public List<Node<?>> through(int row, int column) {
-        return cell(row, column).through();
+        Row cells = matrix.get(row);
+        PlanGraph plan = plans.get(column);
+        return cells.linked().containsKey(plan) ? List.of() : cells.reaching().getOrDefault(plan, List.of());
     }
 
     /** The texts under the name of the system that are no codes of it, plan by plan in reading order. */
@@ -153,14 +151,10 @@ public final class Alignment {
         return notAtHand;
     }
 
-    private Cell cell(int row, int column) {
-        return cells.get(row).getOrDefault(plans.get(column), Cell.EMPTY);
-    }
-
     /** The codes that no element is linked with. */
     public List<String> gaps() {
         return IntStream.range(0, codes.size())
-                .filter(row -> cells.get(row).isEmpty())
+                .filter(row -> matrix.get(row).linked().isEmpty())
                 .mapToObj(codes::get)
                 .toList();
     }

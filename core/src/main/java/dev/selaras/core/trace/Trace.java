@@ -60,6 +60,11 @@ public final class Trace {
         return serving.notAtHand().distinct().sorted().toList();
     }
 
+    /** Whether anything serves an element. */
+    public boolean isServed(Node<?> element) {
+        return serving.below(serving.position(element)).length > 0;
+    }
+
     /** What an element serves, directly or through others, plan by plan in reading order. */
     public List<Node<?>> servedBy(Node<?> element) {
         return reached(List.of(element), true);

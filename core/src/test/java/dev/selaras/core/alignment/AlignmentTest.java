@@ -142,6 +142,17 @@ class AlignmentTest {
     }
 
     @Test
+    void codesOfWhatMeasuresOneTargetShareWhatReachesThem() {
+        Indicator one = indicator("I1").putCode("SDG", "16.6.2").build();
+        Indicator other = indicator("I2").putCode("SDG", "16.10").build();
+        Plan regency = plan("rpjmd", goal().build(), target().build(), one, other);
+        Alignment alignment = Alignment.of(PlanLibrary.of(List.of(regency, KECAMATAN)), CODES);
+
+        assertThat(ids(alignment.through(0, 1))).containsExactly("T1", "S1");
+        assertThat(alignment.through(1, 1)).isSameAs(alignment.through(0, 1));
+    }
+
+    @Test
     void tellsWhichPlansAreNotAtHand() {
         assertThat(Alignment.of(PlanLibrary.of(List.of(KECAMATAN)), CODES).notAtHand())
                 .containsExactly(Id.of("rpjmd"));
