@@ -56,7 +56,7 @@ final class TraceCommand implements Callable<Integer> {
         }
         Function<Optional<String>, Optional<Node<?>>> node = name ->
                 name.flatMap(sought -> Optional.ofNullable(named.get(sought)).flatMap(Sought::node));
-        Traced traced = new Traced(library, Trace.of(library), node.apply(why), node.apply(serves), node.apply(losing));
+        Traced traced = new Traced(Trace.of(library), node.apply(why), node.apply(serves), node.apply(losing));
         return answer.give(() -> traced.text(new TraceText(program.language())), traced::write, ExitStatus.VALID);
     }
 }

@@ -1,7 +1,6 @@
 package dev.selaras.cli;
 
 import dev.selaras.core.graph.Node;
-import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.trace.Trace;
 import dev.selaras.core.trace.Ways;
 import dev.selaras.validation.render.TraceText;
@@ -14,20 +13,15 @@ import tools.jackson.core.JsonGenerator;
 /**
  * What was asked about the plans at hand.
  *
- * @param library the plans
  * @param trace what their elements serve
  * @param why the element whose reason is asked for
  * @param serves the element of which it is asked what serves it
  * @param losing the element of which it is asked what goes with it
  */
-record Traced(
-        PlanLibrary library, Trace trace, Optional<Node<?>> why, Optional<Node<?>> serves, Optional<Node<?>> losing) {
+record Traced(Trace trace, Optional<Node<?>> why, Optional<Node<?>> serves, Optional<Node<?>> losing) {
 
     /** The answers for people; if nothing is asked, what stands alone. */
     String text(TraceText text) {
-        int all = library.inForce().stream()
-                .mapToInt(graph -> graph.nodes().size())
-                .sum();
         return isAsked()
                 ? Stream.of(
                                 why.map(node -> text.why(trace, node)),
@@ -35,7 +29,7 @@ record Traced(
                                 losing.map(node -> text.losing(trace, node)))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining("\n"))
-                : text.orphans(trace, all);
+                : text.orphans(trace);
     }
 
     /** The answers for programs. */

@@ -52,6 +52,11 @@ public final class Trace {
         return Ways.from(serving.position(element), serving, notAtHand);
     }
 
+    /** How many elements there are in all plans. */
+    public int size() {
+        return serving.size();
+    }
+
     /**
      * The plans that any element refers to or takes something over from, or that a plan has to follow, and that are not at
      * hand, by their ids; if there are some, no answer need be whole.

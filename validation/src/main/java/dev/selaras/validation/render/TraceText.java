@@ -110,14 +110,11 @@ public final class TraceText {
         return list(LOSING, trace, element, trace.losing(element));
     }
 
-    /**
-     * What stands alone: it serves nothing, and nothing serves it.
-     *
-     * @param of how many elements there are in all
-     */
-    public String orphans(Trace trace, int of) {
+    /** What stands alone: it serves nothing, and nothing serves it. */
+    public String orphans(Trace trace) {
         List<Node<?>> orphans = trace.orphans();
-        StringBuilder text = new StringBuilder(say(ORPHANS, Integer.toString(orphans.size()), Integer.toString(of)));
+        StringBuilder text =
+                new StringBuilder(say(ORPHANS, Integer.toString(orphans.size()), Integer.toString(trace.size())));
         text.append('\n');
         orphans.forEach(
                 node -> appendLine(text, node.graph().plan().getId() + ": " + elements.whole(node, node.graph())));
