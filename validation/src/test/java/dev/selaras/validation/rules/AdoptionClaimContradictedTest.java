@@ -68,6 +68,21 @@ class AdoptionClaimContradictedTest {
     }
 
     @Test
+    void whatIsExpresslyNotAdoptedIsNotAdoptedBeside() {
+        Plan missions = adopting("TOTAL", "{ \"ref\": \"M1\" }, { \"ref\": \"M2\" }");
+        Plan none = adopting("NONE", "{ \"ref\": \"V1\" }");
+
+        assertThatRule(rule)
+                .withAtHand(sample())
+                .flags(
+                        Plan.builder()
+                                .from(missions)
+                                .addAllAdoptions(none.getAdoptions())
+                                .build(),
+                        PLACE);
+    }
+
+    @Test
     void flagsOtherWordsAndAcceptsTheSame() {
         String all = "{ \"ref\": \"M1\", \"localisedAs\": \"%s\" }, { \"ref\": \"M2\" }, { \"ref\": \"V1\" }";
 

@@ -66,6 +66,7 @@ public final class AdoptionClaimContradicted implements LibraryRule {
     @Override
     public List<Flaw> check(PlanGraph graph, PlanLibrary library) {
         Set<Ref> adopted = graph.plan().getAdoptions().stream()
+                .filter(any -> any.getMode().isBinding())
                 .flatMap(any -> any.getElements().stream().map(element -> Ref.to(any.getPlan(), element.getRef())))
                 .collect(Collectors.toSet());
         List<Flaw> flaws = new ArrayList<>();
