@@ -69,6 +69,24 @@ class UpperPlanOfLowerLevelTest {
                         "/goals/0/derivedFrom/0");
     }
 
+    @ParameterizedTest
+    @CsvSource({"NASIONAL, KABUPATEN", "PROVINSI, KOTA", "KABUPATEN, KECAMATAN", "KECAMATAN, DESA"})
+    void aPlanForALargerRegionMayBeFollowedWhateverItsType(String larger, String smaller) {
+        String upper = "{ \"id\": \"atas\", \"type\": \"RENSTRA\"" + region(larger) + " }";
+        String lower = "{ \"id\": \"atas\", \"type\": \"RENSTRA\"" + region(smaller) + " }";
+        String named = "\"upperPlans\": [ \"atas\" ]";
+
+        assertThatRule(rule).withAtHand(example(upper)).accepts(plan(PlanType.RPJMD, named + region(smaller)));
+        assertThatRule(rule)
+                .withAtHand(example(lower))
+                .flags(plan(PlanType.RPJMD, named + region(larger)), "/upperPlans/0")
+                .flags(plan(PlanType.RPJMD, named + region(smaller)), "/upperPlans/0");
+    }
+
+    private static String region(String level) {
+        return ", \"region\": { \"name\": \"Contoh\", \"level\": \"" + level + "\" }";
+    }
+
     @Test
     void leavesACircleToAnotherRule() {
         Plan renstra = Plan.builder()

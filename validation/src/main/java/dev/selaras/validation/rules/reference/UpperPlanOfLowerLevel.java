@@ -4,6 +4,7 @@ import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanType;
+import dev.selaras.core.model.RegionLevel;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;
 import dev.selaras.validation.rule.Flaw;
@@ -16,8 +17,8 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * Finds plans that follow, adopt or derive something from a plan of a type that comes below their own; of one that leads back
- * {@link CyclicPlanReference} tells.
+ * Finds plans that follow, adopt or derive something from a plan of a type that comes below their own; the plan of a larger
+ * region is left alone, and of one that leads back {@link CyclicPlanReference} tells.
  */
 @RuleInfo(
         code = "upper-plan-of-lower-level",
@@ -61,7 +62,9 @@ public final class UpperPlanOfLowerLevel implements LibraryRule {
         Plan plan = graph.plan();
         List<Flaw> flaws = new ArrayList<>();
         UpperPlans.each(graph, library, EnumSet.allOf(PlanType.class), (upper, place) -> {
-            if (isLower(upper.getType(), plan.getType()) && !library.isCircular(plan, upper.getId())) {
+            if (isLower(upper.getType(), plan.getType())
+                    && !isOfLargerRegion(upper, plan)
+                    && !library.isCircular(plan, upper.getId())) {
                 flaws.add(Flaw.at(
                         place,
                         upper.getId().getValue(),
@@ -74,6 +77,21 @@ public final class UpperPlanOfLowerLevel implements LibraryRule {
 
     private static boolean isLower(PlanType one, PlanType other) {
         return depth(one) > depth(other) && other != PlanType.OTHER;
+    }
+
+    /** What a ministry plans for five years may well be followed by a regency in what it plans for five. */
+    private static boolean isOfLargerRegion(Plan one, Plan other) {
+        return depth(one.getRegion().getLevel()) < depth(other.getRegion().getLevel());
+    }
+
+    private static int depth(RegionLevel level) {
+        return switch (level) {
+            case NASIONAL -> 0;
+            case PROVINSI -> 1;
+            case KABUPATEN, KOTA -> 2;
+            case KECAMATAN -> 3;
+            case KELURAHAN, DESA, DESA_ADAT -> 4;
+        };
     }
 
     /** How far down a type stands; of two at one depth neither is above the other. Nothing is below a plan of another kind. */
