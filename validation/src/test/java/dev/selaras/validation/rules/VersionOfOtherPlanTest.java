@@ -6,6 +6,7 @@ import static dev.selaras.validation.RuleAssert.assertThatRule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selaras.core.graph.PlanLibrary;
+import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Plan;
 import dev.selaras.validation.rules.reference.VersionOfOtherPlan;
 import java.util.List;
@@ -43,6 +44,17 @@ class VersionOfOtherPlanTest {
     void flagsAnotherRegion() {
         assertThatRule(rule).withAtHand(sample()).flags(ofRegion("53.68", "KABUPATEN"), "/id");
         assertThatRule(rule).withAtHand(sample()).flags(ofRegion("53.69", "KECAMATAN"), "/id");
+    }
+
+    @Test
+    void saysWhatTellsTheTwoApart() {
+        String region = ", \"region\": { \"name\": \"Contoh\", \"level\": \"";
+        PlanLibrary library = PlanLibrary.of(List.of(
+                example(("{ \"version\": \"DRAFT\"" + region + "KOTA\" } }")), amended(region + "KABUPATEN\" }")));
+        List<Wording> arguments =
+                rule.check(library.graphs().get(1), library).get(0).arguments();
+
+        assertThat(arguments.get(1)).isNotEqualTo(arguments.get(2));
     }
 
     @Test

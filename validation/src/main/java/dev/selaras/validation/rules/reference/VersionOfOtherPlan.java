@@ -5,6 +5,7 @@ import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.Region;
 import dev.selaras.core.model.RegionCode;
+import dev.selaras.core.model.RegionLevel;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;
 import dev.selaras.validation.rule.Flaw;
@@ -53,7 +54,7 @@ public final class VersionOfOtherPlan implements LibraryRule {
                 .limit(1)
                 .map(PlanGraph::plan)
                 .filter(first -> !library.isShadowed(graph) && isOther(first, plan))
-                .map(first -> Flaw.in(plan, "/id", plan.getId().getValue(), label(plan), label(first)))
+                .map(first -> Flaw.in(plan, "/id", plan.getId().getValue(), label(plan, first), label(first, plan)))
                 .toList();
     }
 
@@ -68,9 +69,12 @@ public final class VersionOfOtherPlan implements LibraryRule {
                         .isPresent();
     }
 
-    private static String label(Plan plan) {
-        String region = plan.getRegion().getName().in(plan.getLanguage());
-        return plan.getType() + " " + region
-                + plan.getRegion().parsedCode().map(code -> " (" + code + ")").orElse("");
+    /** The type, the region, its code and, where the other is of another, its level. */
+    private static String label(Plan plan, Plan other) {
+        Region region = plan.getRegion();
+        RegionLevel level = region.getLevel();
+        return plan.getType() + " " + region.getName().in(plan.getLanguage())
+                + region.parsedCode().map(code -> " (" + code + ")").orElse("")
+                + (level == other.getRegion().getLevel() ? "" : ", " + level);
     }
 }
