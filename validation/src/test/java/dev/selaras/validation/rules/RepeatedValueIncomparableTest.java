@@ -3,10 +3,13 @@ package dev.selaras.validation.rules;
 import static dev.selaras.validation.Examples.example;
 import static dev.selaras.validation.Examples.sample;
 import static dev.selaras.validation.RuleAssert.assertThatRule;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.model.Period;
 import dev.selaras.core.model.Plan;
 import dev.selaras.validation.rules.measurement.RepeatedValueIncomparable;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RepeatedValueIncomparableTest {
@@ -49,6 +52,18 @@ class RepeatedValueIncomparableTest {
         assertThatRule(rule)
                 .withAtHand(upper("Orang", "50"))
                 .flags(repeating("RKPD", unit("Orang"), year("50 %")), YEAR);
+    }
+
+    @Test
+    void quotesUnitsAsPrinted() {
+        PlanLibrary library =
+                PlanLibrary.of(List.of(upper("Orang", "50"), repeating("RKPD", unit("Persen (%)"), year("50"))));
+
+        assertThat(rule.check(library.graphs().get(1), library))
+                .singleElement()
+                .extracting(flaw -> flaw.arguments().get(2).getEnglish())
+                .asString()
+                .contains("\"Persen (%)\"", "\"Orang\"");
     }
 
     @Test

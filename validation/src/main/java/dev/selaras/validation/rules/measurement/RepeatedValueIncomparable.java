@@ -94,8 +94,8 @@ public final class RepeatedValueIncomparable implements LibraryRule {
                     original,
                     "unit",
                     Wording.of(
-                            "satuannya " + unit + " dan bukan " + unitAbove,
-                            "its unit is " + unit + " and not " + unitAbove)));
+                            "satuannya " + printed(node) + " dan bukan " + printed(original),
+                            "its unit is " + printed(node) + " and not " + printed(original))));
         }
         Plan plan = node.graph().plan();
         Series set = Series.ofMilestones(original.element());
@@ -119,6 +119,10 @@ public final class RepeatedValueIncomparable implements LibraryRule {
                                         .filter(cell -> isClaim(cell) && !Repeated.areAlike(cell, above, unit))
                                         .map(cell -> flaw(node, original, "milestones/" + year, unlike(cell, above)))))
                 .toList();
+    }
+
+    private static String printed(Node<Indicator> node) {
+        return '"' + node.element().getUnit().orElse("") + '"';
     }
 
     private static boolean isClaim(Measurement cell) {
