@@ -3,6 +3,7 @@ package dev.selaras.validation.picture;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.model.ElementKind;
+import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Plan;
 import dev.selaras.validation.report.Report;
 import java.util.ArrayList;
@@ -71,8 +72,16 @@ public final class PerformanceTree {
         return lines;
     }
 
-    /** The part that begins with an element: itself and all that serves it; nothing if the element is of no level. */
+    /**
+     * The part that begins with an element: itself and all that serves it; nothing if the element is of no level.
+     *
+     * @throws IllegalArgumentException if the element is of another plan
+     */
     public Optional<PerformanceTree> below(Node<?> element) {
+        Id home = element.graph().plan().getId();
+        if (!home.equals(plan.getId())) {
+            throw new IllegalArgumentException("an element of another plan: " + home);
+        }
         BitSet kept = new BitSet(boxes.size());
         for (int i = 0; i < boxes.size() && kept.isEmpty(); i++) {
             kept.set(i, boxes.get(i).pointer().filter(element.pointer()::equals).isPresent());

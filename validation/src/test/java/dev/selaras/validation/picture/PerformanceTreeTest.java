@@ -104,6 +104,14 @@ class PerformanceTreeTest {
     }
 
     @Test
+    void aPartCannotBeginWithAnElementOfAnotherPlan() {
+        PerformanceTree tree = PerformanceTree.of(PlanGraph.of(Pictures.model()));
+        Node<?> other = PlanGraph.of(Examples.sample()).find(Id.of("M1")).orElseThrow();
+
+        assertThatThrownBy(() -> tree.below(other)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aBoxSaysHowMuchIsLeftOutBelowIt() {
         PerformanceTree whole = PerformanceTree.of(PlanGraph.of(Pictures.model()));
         PerformanceTree upper = whole.depth(1);
