@@ -14,7 +14,7 @@ final class Gathered {
     private static final Wording MORE = Wording.of("… ({0} lagi)", "… ({0} more)");
 
     private static final Wording NOT_AT_HAND = Wording.of(
-            "Jawaban ini belum lengkap, karena rencana yang dirujuk tidak disertakan: {0}.",
+            "Jawaban ini belum lengkap, karena rencana yang dirujuk tidak tersedia: {0}.",
             "This is not the whole answer, as plans referred to are not at hand: {0}.");
 
     private Gathered() {}

@@ -28,7 +28,7 @@ public final class TraceText {
     private static final Wording FOR_ITSELF =
             Wording.of("{0} tidak mendukung unsur lain.", "{0} serves no other element.");
     private static final Wording FOR_OTHERS = Wording.of(
-            "{0} hanya mendukung rencana yang tidak disertakan.", "{0} serves only plans that are not at hand.");
+            "{0} hanya mendukung rencana yang tidak tersedia.", "{0} serves only plans that are not at hand.");
     private static final Wording ROUND = Wording.of(
             "Tidak ada jalur: semua rujukannya melingkar, antara lain {0}.",
             "There is none: all its references lead round in circles, such as {0}.");

@@ -85,7 +85,7 @@ class TraceTextTest {
         Plan plan = Plan.builder().from(Plans.small()).addGoals(goal).build();
         Trace trace = Trace.of(plan);
 
-        assertThat(why(plan, "T9")).contains("tidak disertakan: rpjpd.").doesNotContain("tidak mendukung unsur lain");
+        assertThat(why(plan, "T9")).contains("tidak tersedia: rpjpd.").doesNotContain("tidak mendukung unsur lain");
         assertThat(why(plan, "T1")).doesNotContain("rpjpd");
         assertThat(TEXT.orphans(trace)).contains(": rpjpd.");
     }

@@ -25,7 +25,7 @@ public final class MarkdownReport implements ReportFormat {
 
     private static final Wording TITLE = Wording.of("Pemeriksaan rencana", "Check of plans");
     private static final Wording DOCUMENTS = Wording.of(
-            "| berkas | putusan | galat | peringatan | catatan | dikecualikan |\n",
+            "| berkas | hasil | galat | peringatan | catatan | dikecualikan |\n",
             "| file | verdict | errors | warnings | notes | waived |\n");
     private static final Wording RULES =
             Wording.of("| aturan | bobot | temuan | dikecualikan |\n", "| rule | severity | findings | waived |\n");

@@ -12,13 +12,13 @@ final class PlanHeader {
     private static final Wording ID = Wording.of("id", "id");
     private static final Wording TYPE = Wording.of("jenis", "type");
     private static final Wording VERSION = Wording.of("versi", "version");
-    private static final Wording REGION = Wording.of("daerah", "region");
-    private static final Wording REGION_CODE = Wording.of("kode daerah", "code of the region");
+    private static final Wording REGION = Wording.of("wilayah", "region");
+    private static final Wording REGION_CODE = Wording.of("kode wilayah", "code of the region");
     private static final Wording UNIT = Wording.of("perangkat daerah", "unit");
     private static final Wording PERIOD = Wording.of("periode", "period");
     private static final Wording LEGAL_BASIS = Wording.of("dasar hukum", "legal basis");
     private static final Wording UPPER_PLANS = Wording.of("mempedomani", "follows");
-    private static final Wording MOTTO = Wording.of("motto", "motto");
+    private static final Wording MOTTO = Wording.of("semboyan", "motto");
 
     private final Markup page;
 

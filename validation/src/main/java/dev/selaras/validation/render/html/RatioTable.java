@@ -11,7 +11,7 @@ final class RatioTable {
 
     private static final Wording HEADING = Wording.of("Kriteria evaluasi", "Criteria of evaluation");
     private static final Wording CRITERION = Wording.of("kriteria", "criterion");
-    private static final Wording SHARE = Wording.of("bagian", "share");
+    private static final Wording SHARE = Wording.of("persentase", "share");
     private static final Wording SO_MANY = Wording.of("{0} dari {1}", "{0} of {1}");
 
     private final Markup page;
