@@ -1,11 +1,8 @@
 package dev.selaras.cli;
 
-import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Plan;
 import dev.selaras.format.reading.KeptMembers;
 import dev.selaras.format.reading.ReadResult;
-import dev.selaras.jackson.DocumentReader;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,10 +11,6 @@ import picocli.CommandLine.Parameters;
 /** {@code selaras convert FILE --to json|yaml}: writes a plan in the other form, whole. */
 @Command
 final class ConvertCommand implements Callable<Integer> {
-
-    private static final Wording TOO_LARGE = Wording.of(
-            "Rencana ini terlalu besar untuk YAML; simpan sebagai JSON.",
-            "This plan is too large for YAML; keep it as JSON.");
 
     @Option(names = "--to", required = true, descriptionKey = "to", paramLabel = "json|yaml")
     private PlanSyntax syntax = PlanSyntax.json;
@@ -38,10 +31,9 @@ final class ConvertCommand implements Callable<Integer> {
             return refuse(input);
         }
         KeptMembers kept = input.result().map(ReadResult::getKept).orElse(KeptMembers.NONE);
-        String text = syntax.write(input.value().get(), kept);
-        boolean fits = syntax == PlanSyntax.json
-                || text.getBytes(StandardCharsets.UTF_8).length <= DocumentReader.MAX_YAML_BYTES;
-        return fits ? program.print(text).number() : refuse(Input.refused(input.name(), TOO_LARGE));
+        return syntax.write(input.value().get(), kept)
+                .map(text -> program.print(text).number())
+                .orElseGet(() -> refuse(Input.refused(input.name(), PlanSyntax.TOO_LARGE)));
     }
 
     private int refuse(Input<Plan> input) {

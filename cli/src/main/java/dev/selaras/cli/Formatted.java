@@ -41,9 +41,12 @@ record Formatted(String name, ExitStatus status, boolean isChanged, Optional<Inp
             return refused(input, ExitStatus.UNUSABLE_INPUT);
         }
         KeptMembers kept = input.result().map(ReadResult::getKept).orElse(KeptMembers.NONE);
-        String after = PlanSyntax.of(name).write(input.value().get(), kept);
+        Optional<String> after = PlanSyntax.of(name).write(input.value().get(), kept);
+        if (after.isEmpty()) {
+            return refused(Input.refused(name, PlanSyntax.TOO_LARGE), ExitStatus.UNUSABLE_INPUT);
+        }
         try {
-            return inPlace(name, after, isTry);
+            return inPlace(name, after.get(), isTry);
         } catch (IOException e) {
             return refused(Input.refused(name, NOT_WRITTEN), ExitStatus.OUTPUT_FAILED);
         }

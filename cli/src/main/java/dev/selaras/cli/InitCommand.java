@@ -38,7 +38,9 @@ final class InitCommand implements Callable<Integer> {
         String commented = starter(program.language());
         String text = switch (syntax) {
             case yaml -> commented;
-            case json -> syntax.write(PlanReader.yaml().read(commented).orElseThrow(), KeptMembers.NONE);
+            case json ->
+                syntax.write(PlanReader.yaml().read(commented).orElseThrow(), KeptMembers.NONE)
+                        .orElseThrow();
         };
         return program.print(text).number();
     }
