@@ -1,8 +1,10 @@
 package dev.selaras.cli;
 
 import dev.selaras.core.language.Printable;
+import dev.selaras.core.language.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -13,10 +15,14 @@ import picocli.CommandLine.Parameters;
 @Command
 final class FmtCommand implements Callable<Integer> {
 
+    private static final Wording IN_PLACE = Wording.of(
+            "fmt merapikan berkas di tempatnya dan tidak membaca masukan standar; sebutkan berkasnya.",
+            "fmt writes files in place and does not read the standard input; name the files.");
+
     @Option(names = "--check", descriptionKey = "check")
     private boolean check;
 
-    @Parameters(arity = "1..*", descriptionKey = "files", paramLabel = "FILE")
+    @Parameters(arity = "1..*", descriptionKey = "fmt-files", paramLabel = "FILE")
     private List<String> files = new ArrayList<>();
 
     private final SelarasCommand program;
@@ -27,9 +33,13 @@ final class FmtCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Formatted> all = program.inputs().names(files).stream()
-                .map(name -> Formatted.of(name, program.inputs(), check))
-                .toList();
+        Inputs inputs = program.inputs();
+        Set<String> names = inputs.names(files);
+        if (names.contains(Inputs.STANDARD_INPUT)) {
+            throw new WrongUseException(IN_PLACE.in(program.language()));
+        }
+        List<Formatted> all =
+                names.stream().map(name -> Formatted.of(name, inputs, check)).toList();
         all.stream().flatMap(each -> each.refused().stream()).forEach(program::tell);
         List<ExitStatus> statuses =
                 new ArrayList<>(all.stream().map(Formatted::status).toList());

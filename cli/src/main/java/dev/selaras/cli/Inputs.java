@@ -25,7 +25,7 @@ import java.util.Set;
  */
 final class Inputs {
 
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     private static final Wording STANDARD_INPUT_NAME = Wording.of("(masukan)", "(stdin)");
     private static final Wording NO_MATCH =
