@@ -31,6 +31,9 @@ record Formatted(String name, ExitStatus status, boolean isChanged, Optional<Inp
             "Berkas ini tidak dapat ditulis; isinya tetap seperti semula.",
             "This file could not be written; what it holds is what it held.");
 
+    /** The sign that begins a comment, and the escapes for it. */
+    private static final List<String> SIGNS = List.of("#", "\\x23", "\\u0023", "\\U00000023");
+
     /** Brings a file into its form, or says only what would become of it. */
     static Formatted of(String name, Inputs inputs, boolean isTry) {
         if (PlanFiles.areLines(name)) {
@@ -55,7 +58,7 @@ record Formatted(String name, ExitStatus status, boolean isChanged, Optional<Inp
     private static Formatted inPlace(String name, String after, boolean isTry) throws IOException {
         Path file = Path.of(name).toRealPath();
         String before = Files.readString(file);
-        boolean hasComments = signs(before) > signs(after);
+        boolean hasComments = PlanFiles.isYaml(name) && hasComments(before, after);
         boolean isInForm = hasComments ? bare(before).equals(bare(after)) : before.equals(after);
         if (isInForm) {
             return new Formatted(name, ExitStatus.VALID, false, Optional.empty());
@@ -80,8 +83,24 @@ record Formatted(String name, ExitStatus status, boolean isChanged, Optional<Inp
                 .toList();
     }
 
-    /** How many signs there are that begin comments: those in texts are written again, those of comments are not. */
-    private static long signs(String text) {
-        return text.chars().filter(c -> c == '#').count();
+    /**
+     * Whether a YAML text has comments. The signs that begin them, in texts, are all written again as they are, even where an
+     * escape stood for one; those of comments are not. A text that only looks like an escape counts too: rather refused than
+     * a comment lost.
+     */
+    private static boolean hasComments(String before, String after) {
+        int signs = 0;
+        for (String sign : SIGNS) {
+            signs += count(sign, before);
+        }
+        return signs > count("#", after);
+    }
+
+    private static int count(String part, String text) {
+        int count = 0;
+        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length())) {
+            count++;
+        }
+        return count;
     }
 }
