@@ -9,16 +9,26 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * A file that comes into its place whole or not at all: what was there stays until then, whether the disk is full or the program
- * is ended. A link is replaced; what it leads to is not touched. Devices and pipes are written to as they are.
+ * is ended. A link is replaced; what it leads to is not touched. Devices and pipes are written to as they are, and to what the
+ * streams of the program lead to is added.
  */
 final class AtomicFile {
 
-    private static final Path DEVICES = Path.of("/dev");
+    private static final List<Path> STREAMS =
+            List.of(Path.of("/dev/stdout"), Path.of("/dev/stderr"), Path.of("/dev/fd"));
+
+    private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private final Path target;
     private final Path temporary;
@@ -35,13 +45,15 @@ final class AtomicFile {
      * @throws IOException if it could not be written whole; what was there before is there still
      */
     static void write(Path target, byte[] bytes) throws IOException {
-        boolean isFile = Files.notExists(target) || Files.isRegularFile(target);
-        if (isFile && !target.toAbsolutePath().startsWith(DEVICES)) {
+        Path whole = target.toAbsolutePath().normalize();
+        boolean isStream = STREAMS.stream().anyMatch(whole::startsWith);
+        if (!isStream && (Files.notExists(target) || Files.isRegularFile(target))) {
             new AtomicFile(target).replace(bytes);
-        } else {
-            try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
-                out.write(bytes);
-            }
+            return;
+        }
+        StandardOpenOption how = isStream ? StandardOpenOption.APPEND : StandardOpenOption.WRITE;
+        try (OutputStream out = Files.newOutputStream(target, how)) {
+            out.write(bytes);
         }
     }
 
@@ -62,20 +74,27 @@ final class AtomicFile {
         if (isOver) {
             throw new IOException("ended");
         }
-        try (FileChannel out = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        Optional<Set<PosixFilePermission>> mode = mode();
+        FileAttribute<?>[] attributes =
+                mode.stream().map(PosixFilePermissions::asFileAttribute).toArray(FileAttribute<?>[]::new);
+        try (FileChannel out = FileChannel.open(temporary, NEW, attributes)) {
+            if (mode.isPresent()) {
+                // Some may have been taken away by what the system takes from new files.
+                Files.setPosixFilePermissions(temporary, mode.get());
+            }
             for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) {
                 out.write(left);
             }
-            keepMode();
             out.force(true);
         }
     }
 
-    private void keepMode() throws IOException {
-        PosixFileAttributeView mode = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-        if (mode != null && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-            Files.setPosixFilePermissions(temporary, mode.readAttributes().permissions());
-        }
+    /** Who may read and write what is there already; the new file is so from the beginning. */
+    private Optional<Set<PosixFilePermission>> mode() throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        return view != null && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of(view.readAttributes().permissions())
+                : Optional.empty();
     }
 
     private synchronized void giveUp() {
