@@ -15,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -66,10 +68,13 @@ final class Inputs {
         return plans;
     }
 
-    /** The names of the files that arguments stand for. */
+    /** The names of the files that arguments stand for; the first of those of one file. */
     Set<String> names(List<String> arguments) {
-        Set<String> names = new LinkedHashSet<>();
-        arguments.forEach(argument -> names.addAll(files(argument)));
+        Map<String, String> firstNames = new LinkedHashMap<>();
+        for (String argument : arguments) {
+            files(argument).forEach(name -> firstNames.putIfAbsent(realName(name), name));
+        }
+        Set<String> names = new LinkedHashSet<>(firstNames.values());
         names.forEach(this::keepFromOutput);
         return names;
     }
@@ -113,6 +118,7 @@ final class Inputs {
         try {
             return found(PlanFiles.matching(argument, FileSystems.getDefault()), NO_MATCH, argument);
         } catch (IllegalArgumentException e) {
+                    .filter(file -> !output.isFile(file.toString()))
             return List.of(argument);
         }
     }
@@ -144,6 +150,17 @@ final class Inputs {
 
     private static boolean isFolder(String argument) {
         try {
+    /** The one name of a file that can be named in several ways. */
+    private static String realName(String name) {
+        try {
+            return name.equals(STANDARD_INPUT)
+                    ? name
+                    : Path.of(name).toRealPath().toString();
+        } catch (IOException | InvalidPathException e) {
+            return name;
+        }
+    }
+
             return Files.isDirectory(Path.of(argument));
         } catch (InvalidPathException e) {
             return false;
