@@ -38,8 +38,9 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Answer answer = new Answer("selaras-difference", format, program);
-        Input<Plan> old = program.inputs().document(before, Formats.PLAN);
-        Input<Plan> now = program.inputs().document(after, Formats.PLAN);
+        Inputs inputs = program.inputs();
+        Input<Plan> old = inputs.document(before, Formats.PLAN);
+        Input<Plan> now = inputs.document(after, Formats.PLAN);
         if (old.value().isEmpty() || now.value().isEmpty()) {
             return answer.refuse(List.of(old, now)).number();
         }

@@ -39,10 +39,15 @@ final class Inputs {
             "\"{0}\" adalah berkas masukan; sebutkan berkas lain untuk hasilnya.",
             "\"{0}\" is an input; name another file for the output.");
 
+    private static final Wording READ_ONCE = Wording.of(
+            "Masukan standar hanya dapat dibaca sekali; sebutkan \"{0}\" satu kali saja.",
+            "The standard input can be read only once; name \"{0}\" once.");
+
     private final Language language;
     private final Output output;
     private final PrintStream terminal;
     private final List<Path> settings = new ArrayList<>();
+    private boolean isStandardInputRead;
 
     /**
      * The inputs of a command that writes there.
@@ -99,15 +104,21 @@ final class Inputs {
     }
 
     private <T> Input<T> document(String name, DocumentReader<T> reader) {
-        keepFromOutput(name);
-        return name.equals(STANDARD_INPUT)
-                ? Input.standard(STANDARD_INPUT_NAME.in(language), reader)
-                : Input.read(name, reader);
+        if (!name.equals(STANDARD_INPUT)) {
+            keepFromOutput(name);
+            return Input.read(name, reader);
+        }
+        if (isStandardInputRead) {
+            throw wrong(READ_ONCE, name);
+        }
+        isStandardInputRead = true;
+        return Input.standard(STANDARD_INPUT_NAME.in(language), reader);
     }
 
     private List<String> files(String argument) {
         if (isFolder(argument)) {
             List<Path> below = PlanFiles.below(Path.of(argument)).stream()
+                    .filter(file -> !output.isFile(file.toString()))
                     .filter(file -> settings.stream().noneMatch(setting -> isSame(file, setting)))
                     .toList();
             return found(below, NO_PLANS, argument);
@@ -118,7 +129,6 @@ final class Inputs {
         try {
             return found(PlanFiles.matching(argument, FileSystems.getDefault()), NO_MATCH, argument);
         } catch (IllegalArgumentException e) {
-                    .filter(file -> !output.isFile(file.toString()))
             return List.of(argument);
         }
     }
@@ -140,16 +150,6 @@ final class Inputs {
         return new WrongUseException(why.in(language, List.of(Wording.of(Printable.of(argument)))));
     }
 
-    private static boolean isSame(Path file, Path setting) {
-        try {
-            return Files.isSameFile(file, setting);
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static boolean isFolder(String argument) {
-        try {
     /** The one name of a file that can be named in several ways. */
     private static String realName(String name) {
         try {
@@ -161,6 +161,16 @@ final class Inputs {
         }
     }
 
+    private static boolean isSame(Path file, Path setting) {
+        try {
+            return Files.isSameFile(file, setting);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isFolder(String argument) {
+        try {
             return Files.isDirectory(Path.of(argument));
         } catch (InvalidPathException e) {
             return false;
