@@ -62,7 +62,7 @@ final class PlanFiles {
      * @throws IllegalArgumentException if it is no pattern
      */
     static List<Path> matching(String argument, FileSystem system) {
-        String pattern = argument.replace(system.getSeparator(), "/");
+        String pattern = collapsed(argument.replace(system.getSeparator(), "/"), system);
         int base = pattern.lastIndexOf('/', firstWild(pattern)) + 1;
         PathMatcher deep = system.getPathMatcher("glob:" + pattern);
         PathMatcher flat = system.getPathMatcher("glob:" + pattern.replace("**/", ""));
@@ -74,6 +74,19 @@ final class PlanFiles {
         return Files.isDirectory(folder)
                 ? walk(folder, depth, file -> deep.matches(file) || flat.matches(file))
                 : List.of();
+    }
+
+    /** With one stroke between names, as paths have it; where strokes lean the other way, two at the beginning name a host. */
+    private static String collapsed(String pattern, FileSystem system) {
+        int kept = system.getSeparator().equals("/") ? 0 : 1;
+        StringBuilder collapsed = new StringBuilder(pattern.substring(0, Math.min(kept, pattern.length())));
+        for (int i = collapsed.length(); i < pattern.length(); i++) {
+            boolean isFurther = i > kept && pattern.charAt(i) == '/' && pattern.charAt(i - 1) == '/';
+            if (!isFurther) {
+                collapsed.append(pattern.charAt(i));
+            }
+        }
+        return collapsed.toString();
     }
 
     private static boolean isPlanFile(String name) {

@@ -60,6 +60,8 @@ class InputsTest {
         "[ab].*,            a.yaml b.json",
         "*/*,               sub/c.YML",
         "**/*.json,         b.json",
+        "//*.json,          b.json",
+        "sub//*,            sub/c.YML",
         "none*,             ''",
         "none/*.json,       ''"
     })
