@@ -11,8 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -42,6 +47,11 @@ public final class Main {
     private static final Wording NO_SHELL = Wording.of("Sebutkan bash atau zsh.", "Name bash or zsh.");
     private static final Wording WRONG =
             Wording.of("Nilai untuk {0} harus berupa {1}.", "The value of {0} must be {1}.");
+    private static final Wording COUNT = Wording.of("bilangan bulat mulai dari 0", "a whole number from 0");
+    private static final Wording NAME = Wording.of("Sebutkan {0}.", "Name {0}.");
+    private static final Wording ADD = Wording.of("Lengkapi dengan {0}.", "Add {0}.");
+    private static final Wording TWICE =
+            Wording.of("{0} disebut lebih dari sekali; sebutkan sekali saja.", "{0} is given twice; give it once.");
     private static final Wording SEE =
             Wording.of("Tambahkan --help untuk melihat cara pemakaian.", "Add --help to see how it is used.");
 
@@ -110,10 +120,20 @@ public final class Main {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return UNKNOWN.in(language, List.of(Wording.of(String.join(" ", unmatched.getUnmatched()))));
         }
+        if (e instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
+            return TWICE.in(language, List.of(Wording.of(option.longestName())));
+        }
+        if (e instanceof MissingParameterException missing
+                && missing.getMissing().stream().anyMatch(OptionSpec.class::isInstance)) {
+            String all = missing.getMissing().stream().map(Main::usage).collect(Collectors.joining(" "));
+            return ADD.in(language, List.of(Wording.of(all)));
+        }
         if (e.getArgSpec() instanceof OptionSpec option) {
-            Wording name = Wording.of(option.longestName());
-            Wording allowed = Wording.of(allowed(option));
-            return WRONG.in(language, List.of(name, allowed));
+            Wording allowed = option.paramLabel().equals("N") ? COUNT : Wording.of(allowed(option));
+            return WRONG.in(language, List.of(Wording.of(option.longestName()), allowed));
+        }
+        if (e.getArgSpec() instanceof PositionalParamSpec wrong) {
+            return NAME.in(language, List.of(Wording.of(wrong.paramLabel())));
         }
         return switch (e.getCommandLine().getCommandName()) {
             case "selaras" -> NO_COMMAND.in(language);
@@ -122,6 +142,12 @@ public final class Main {
             case "completion" -> NO_SHELL.in(language);
             default -> NO_FILE.in(language);
         };
+    }
+
+    private static String usage(ArgSpec missing) {
+        return missing instanceof OptionSpec option
+                ? option.longestName() + "=" + allowed(option)
+                : missing.paramLabel();
     }
 
     private static String allowed(OptionSpec option) {

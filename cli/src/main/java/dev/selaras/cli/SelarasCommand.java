@@ -4,6 +4,7 @@ import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Wording;
 import dev.selaras.validation.render.TextStyle;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -89,7 +90,7 @@ final class SelarasCommand implements Runnable {
     /** There is nothing to do without a command. */
     @Override
     public void run() {
-        throw new MissingParameterException(spec.commandLine(), spec.args(), "");
+        throw new MissingParameterException(spec.commandLine(), List.of(), "");
     }
 
     /** A language as the command line names it. */
