@@ -24,6 +24,11 @@ final class Settings {
     @Option(names = "--date", descriptionKey = "date", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> date = Optional.empty();
 
+    /** Whether there is a day and nothing that is judged on it. */
+    boolean isDateIdle() {
+        return date.isPresent() && waivers.isEmpty();
+    }
+
     /** Reads the files that are named. */
     Check read(Inputs inputs) {
         PlanValidator installed = PlanValidator.installed();

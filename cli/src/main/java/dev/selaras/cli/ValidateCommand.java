@@ -1,5 +1,6 @@
 package dev.selaras.cli;
 
+import dev.selaras.core.language.Wording;
 import dev.selaras.validation.render.CheckedDocuments;
 import dev.selaras.validation.render.formats.ReportFormats;
 import dev.selaras.validation.rule.RuleSet;
@@ -14,6 +15,10 @@ import picocli.CommandLine.Parameters;
 /** {@code selaras validate FILE…} and {@code selaras report FILE…}: check plans, each among the others named. */
 @Command
 final class ValidateCommand implements Callable<Integer> {
+
+    private static final Wording DATE_ALONE = Wording.of(
+            "--date hanya berlaku bersama --waivers; tambahkan --waivers atau hapus --date.",
+            "--date goes only with --waivers; add --waivers or leave --date out.");
 
     @Option(
             names = "--format",
@@ -49,6 +54,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (settings.isDateIdle()) {
+            throw new WrongUseException(DATE_ALONE.in(program.language()));
+        }
         Inputs inputs = program.inputs();
         Check check = settings.read(inputs);
         return (check.unread().isEmpty() ? validate(check, inputs) : refuse(check)).number();
