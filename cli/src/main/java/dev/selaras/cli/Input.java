@@ -142,6 +142,11 @@ record Input<T>(
         return result.flatMap(ReadResult::getValue);
     }
 
+    /** Whether there is no file of this name. */
+    boolean isMissing() {
+        return refusal.filter(MISSING::equals).isPresent();
+    }
+
     /** Why it could not be read as what it should be. */
     List<ReadingError> errors() {
         return result.map(ReadResult::getErrors).orElse(List.of());

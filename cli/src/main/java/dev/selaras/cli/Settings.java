@@ -41,7 +41,7 @@ final class Settings {
                 .toList();
         ProvenanceBuilder provenance = Provenance.builder(installed.rules());
         if (!unread.isEmpty()) {
-            boolean profileMissing = unread.contains(chosen) && chosen.refusal().isPresent();
+            boolean profileMissing = unread.contains(chosen) && chosen.isMissing();
             return new Check(installed, provenance.build(), unread, profileMissing);
         }
         PlanValidator under = installed.under(chosen.value().orElseThrow());
