@@ -48,10 +48,14 @@ record Sought(Optional<Node<?>> node, Wording complaint) {
                 .toList();
         List<String> names = found.stream().map(Sought::name).distinct().toList();
         if (names.size() > 1) {
-            return none(SEVERAL, name, String.join(", ", names));
+            return none(SEVERAL, name, some(names));
         }
         if (found.size() > 1) {
-            return none(TWICE, name, Integer.toString(found.size()), places(found));
+            return none(
+                    TWICE,
+                    name,
+                    Integer.toString(found.size()),
+                    some(found.stream().map(Node::pointer).toList()));
         }
         return found.isEmpty()
                 ? nearest(name, library).map(near -> none(NEAR, name, near)).orElseGet(() -> none(NONE, name))
@@ -62,9 +66,9 @@ record Sought(Optional<Node<?>> node, Wording complaint) {
         return ref.flatMap(Ref::getPlan).map(graph.plan().getId()::equals).orElse(true);
     }
 
-    private static String places(List<Node<?>> nodes) {
-        return nodes.stream().limit(MAX_PLACES).map(Node::pointer).collect(Collectors.joining(", "))
-                + (nodes.size() > MAX_PLACES ? ", …" : "");
+    private static String some(List<String> places) {
+        return places.stream().limit(MAX_PLACES).collect(Collectors.joining(", "))
+                + (places.size() > MAX_PLACES ? ", …" : "");
     }
 
     private static String name(Node<?> node) {
