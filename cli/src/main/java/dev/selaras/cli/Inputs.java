@@ -118,7 +118,6 @@ final class Inputs {
     private List<String> files(String argument) {
         if (isFolder(argument)) {
             List<Path> below = PlanFiles.below(Path.of(argument)).stream()
-                    .filter(file -> !output.isFile(file.toString()))
                     .filter(file -> settings.stream().noneMatch(setting -> isSame(file, setting)))
                     .toList();
             return found(below, NO_PLANS, argument);
