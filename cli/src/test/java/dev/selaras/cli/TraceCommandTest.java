@@ -153,7 +153,7 @@ class TraceCommandTest {
         assertThat(run.json().at("/unread/0/file").asString()).isEqualTo("none.json");
         assertThat(run.complained()).contains("none.json");
         assertThat(Run.full(command, Run.PLAN).status()).isEqualTo(4);
-        assertThat(Run.of(command, "--help", "--lang=id").printed()).contains("Status akhir");
+        assertThat(Run.of(command, "--help", "--lang=id").printed()).contains("Status keluar");
     }
 
     @Test

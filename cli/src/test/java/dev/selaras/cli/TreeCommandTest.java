@@ -60,7 +60,7 @@ class TreeCommandTest {
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.complained()).contains("none.json");
         assertThat(Run.full("tree", Run.PLAN).status()).isEqualTo(4);
-        assertThat(Run.of("tree", "--help", "--lang=id").printed()).contains("Status akhir", "--below");
+        assertThat(Run.of("tree", "--help", "--lang=id").printed()).contains("Status keluar", "--below");
     }
 
     @Test
