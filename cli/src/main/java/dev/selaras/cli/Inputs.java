@@ -67,7 +67,10 @@ final class Inputs {
         try (Progress progress = new Progress(terminal, language, System::nanoTime, names.size())) {
             for (String name : names) {
                 progress.step();
-                plans.addAll(PlanFiles.areLines(name) ? LineInput.allOf(name) : List.of(document(name, Formats.PLAN)));
+                plans.addAll(
+                        PlanFiles.areLines(name)
+                                ? LineInput.allOf(name, progress)
+                                : List.of(document(name, Formats.PLAN)));
             }
         }
         return plans;

@@ -33,7 +33,7 @@ record LineInput(Path file, long from, long to, int line) {
             Wording.of("Berkas ini tidak memuat satu rencana pun.", "There is not one plan in this file.");
 
     /** The plans of a file, each under the name of the file and its line. */
-    static List<Input<Plan>> allOf(String name) {
+    static List<Input<Plan>> allOf(String name, Progress progress) {
         Optional<Wording> refusal = Input.refusal(name);
         if (refusal.isPresent()) {
             return List.of(Input.refused(name, refusal.get()));
@@ -44,6 +44,7 @@ record LineInput(Path file, long from, long to, int line) {
             long from = 0;
             for (Iterator<Document<Plan>> left = documents.iterator(); left.hasNext(); ) {
                 Document<Plan> document = left.next();
+                progress.line(document.line());
                 LineInput line = new LineInput(file, from, document.end(), document.line());
                 from = document.end();
                 all.add(Input.part(name + ":" + document.line(), name, document.result(), line::positions));

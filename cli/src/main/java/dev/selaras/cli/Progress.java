@@ -11,6 +11,9 @@ final class Progress implements AutoCloseable {
 
     private static final Wording READ = Wording.of("Membaca berkas {0} dari {1} …", "Reading file {0} of {1} …");
 
+    private static final Wording READ_LINE =
+            Wording.of("Membaca berkas {0} dari {1}, baris {2} …", "Reading file {0} of {1}, line {2} …");
+
     private static final long SECOND = 1_000_000_000L;
 
     private final PrintStream terminal;
@@ -38,13 +41,25 @@ final class Progress implements AutoCloseable {
     /** Goes on to the next file; shows so after a second, and then once a second. */
     void step() {
         done++;
+        show(READ, List.of(number(done), number(all)));
+    }
+
+    /** Has come to a line of a file with a plan a line; shows so in the same way. */
+    void line(int line) {
+        show(READ_LINE, List.of(number(done), number(all), number(line)));
+    }
+
+    private void show(Wording what, List<Wording> numbers) {
         if (nanos.getAsLong() - next >= 0) {
             next = nanos.getAsLong() + SECOND;
-            String line =
-                    READ.in(language, List.of(Wording.of(Integer.toString(done)), Wording.of(Long.toString(all))));
-            width = line.length();
-            terminal.print("\r" + line);
+            String shown = what.in(language, numbers);
+            terminal.print("\r" + shown + " ".repeat(Math.max(0, width - shown.length())));
+            width = Math.max(width, shown.length());
         }
+    }
+
+    private static Wording number(long number) {
+        return Wording.of(Long.toString(number));
     }
 
     /** Takes the line away. */

@@ -3,6 +3,7 @@ package dev.selaras.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.selaras.core.language.Language;
 import dev.selaras.core.model.Plan;
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -105,7 +106,8 @@ class InputsTest {
                 .collect(Collectors.joining());
         Path file = Files.writeString(folder.resolve("plans.ndjson"), "\n{\n\r\n" + broken + "\n");
 
-        List<Input<Plan>> lines = LineInput.allOf(file.toString());
+        List<Input<Plan>> lines =
+                LineInput.allOf(file.toString(), new Progress(Terminal.NONE, Language.ENGLISH, System::nanoTime, 1));
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0).errors()).allMatch(error -> error.getLine() == 2);
         assertThat(lines.get(1).name()).isEqualTo(file + ":4");

@@ -40,4 +40,21 @@ class ProgressTest {
                 .doesNotContain("file 4", "\n")
                 .endsWith(" \r");
     }
+
+    @Test
+    void aLongFileShowsItsLines() {
+        PrintStream terminal = new PrintStream(shown, true, StandardCharsets.UTF_8);
+        try (Progress progress = new Progress(terminal, Language.ENGLISH, now::get, 1)) {
+            progress.step();
+            for (int line = 1; line <= 30; line++) {
+                now.addAndGet(100_000_000L);
+                progress.line(line);
+            }
+        }
+
+        assertThat(shown.toString(StandardCharsets.UTF_8))
+                .contains("\rReading file 1 of 1, line 10 …", "\rReading file 1 of 1, line 30 …")
+                .doesNotContain("line 11", "\n")
+                .endsWith(" \r");
+    }
 }
