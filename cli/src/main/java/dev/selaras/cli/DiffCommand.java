@@ -51,8 +51,8 @@ final class DiffCommand implements Callable<Integer> {
         return answer.give(
                         () -> new DifferenceText(
                                         program.language(),
-                                        place -> was.apply(place).map(UnreadText::line),
-                                        place -> is.apply(place).map(UnreadText::line))
+                                        place -> was.apply(place).map(Position::inWords),
+                                        place -> is.apply(place).map(Position::inWords))
                                 .render(before, after, changes),
                         out -> new JsonDifference(program.language(), was, is).write(out, old, now, changes),
                         changes.isEmpty() ? ExitStatus.VALID : ExitStatus.INVALID)

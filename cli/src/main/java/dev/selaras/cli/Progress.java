@@ -41,12 +41,12 @@ final class Progress implements AutoCloseable {
     /** Goes on to the next file; shows so after a second, and then once a second. */
     void step() {
         done++;
-        show(READ, List.of(number(done), number(all)));
+        show(READ, List.of(Wording.of(done), Wording.of(all)));
     }
 
     /** Has come to a line of a file with a plan a line; shows so in the same way. */
     void line(int line) {
-        show(READ_LINE, List.of(number(done), number(all), number(line)));
+        show(READ_LINE, List.of(Wording.of(done), Wording.of(all), Wording.of(line)));
     }
 
     private void show(Wording what, List<Wording> numbers) {
@@ -56,10 +56,6 @@ final class Progress implements AutoCloseable {
             terminal.print("\r" + shown + " ".repeat(Math.max(0, width - shown.length())));
             width = Math.max(width, shown.length());
         }
-    }
-
-    private static Wording number(long number) {
-        return Wording.of(Long.toString(number));
     }
 
     /** Takes the line away. */

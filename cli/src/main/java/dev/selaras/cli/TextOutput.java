@@ -3,6 +3,7 @@ package dev.selaras.cli;
 import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Printable;
 import dev.selaras.core.language.Wording;
+import dev.selaras.format.reading.Position;
 import dev.selaras.validation.render.CheckedDocument;
 import dev.selaras.validation.render.CheckedDocuments;
 import dev.selaras.validation.render.Location;
@@ -59,7 +60,7 @@ final class TextOutput {
                 place -> documents
                         .locate(about, place)
                         .flatMap(at -> at.document() == about
-                                ? at.position().map(UnreadText::line)
+                                ? at.position().map(Position::inWords)
                                 : Optional.of(elsewhere(at))),
                 style);
     }
@@ -68,7 +69,7 @@ final class TextOutput {
     private static Wording elsewhere(Location at) {
         String file = Printable.of(at.document().getName());
         return at.position()
-                .map(UnreadText::line)
+                .map(Position::inWords)
                 .map(line -> Wording.of(file + ", " + line.getIndonesian(), file + ", " + line.getEnglish()))
                 .orElse(Wording.of(file));
     }
@@ -77,7 +78,7 @@ final class TextOutput {
         return SUMMARY.in(
                 language,
                 List.of(
-                        number(all.size()),
+                        Wording.of(all.size()),
                         count(all, ExitStatus.VALID),
                         count(all, ExitStatus.INVALID),
                         count(all, ExitStatus.INCOMPLETE),
@@ -85,10 +86,7 @@ final class TextOutput {
     }
 
     private static Wording count(List<Checked> all, ExitStatus status) {
-        return number(all.stream().filter(checked -> checked.status() == status).count());
-    }
-
-    private static Wording number(long number) {
-        return Wording.of(Long.toString(number));
+        return Wording.of(
+                all.stream().filter(checked -> checked.status() == status).count());
     }
 }

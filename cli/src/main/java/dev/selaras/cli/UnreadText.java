@@ -11,19 +11,12 @@ import java.util.List;
 final class UnreadText {
 
     private static final Wording NOT_READ = Wording.of("TIDAK TERBACA", "NOT READ");
-    private static final Wording MORE = Wording.of("… dan {0} kesalahan lagi", "… and {0} errors more");
-    private static final Wording LINE = Wording.of("baris {0}, kolom {1}", "line {0}, column {1}");
+    private static final Wording MORE = Wording.of("… dan {0} kesalahan lagi", "… and {0} more");
 
     private final Language language;
 
     UnreadText(Language language) {
         this.language = language;
-    }
-
-    /** A position as people are told it. */
-    static Wording line(Position at) {
-        List<Wording> numbers = List.of(number(at.line()), number(at.column()));
-        return Wording.of(LINE.in(Language.INDONESIAN, numbers), LINE.in(Language.ENGLISH, numbers));
     }
 
     String render(Input<?> input) {
@@ -37,7 +30,7 @@ final class UnreadText {
         input.errors().forEach(error -> appendError(text, error));
         if (input.furtherErrors() > 0) {
             text.append("  ")
-                    .append(MORE.in(language, List.of(number(input.furtherErrors()))))
+                    .append(MORE.in(language, List.of(Wording.of(input.furtherErrors()))))
                     .append('\n');
         }
         return text.toString();
@@ -46,15 +39,11 @@ final class UnreadText {
     private void appendError(StringBuilder text, ReadingError error) {
         text.append("  ").append(error.getPointer().isEmpty() ? "/" : Printable.of(error.getPointer()));
         if (error.getLine() > 0) {
-            Wording line = line(new Position(error.getLine(), error.getColumn()));
+            Wording line = new Position(error.getLine(), error.getColumn()).inWords();
             text.append(" (").append(line.in(language)).append(')');
         }
         text.append(" [").append(error.getCode().code()).append("]\n");
         text.append("    ").append(Printable.of(error.message(language))).append('\n');
         text.append("    → ").append(Printable.of(error.mend(language))).append('\n');
-    }
-
-    private static Wording number(int number) {
-        return Wording.of(Integer.toString(number));
     }
 }

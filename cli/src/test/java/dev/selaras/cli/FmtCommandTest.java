@@ -13,11 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code fmt} must not do to a file: lose something of it, or make it one that can't be read. */
 class FmtCommandTest {
 
-    private static final String LOOSE = """
-            { "id": "lain", "selaras": "1", "catatan": { "nomor": 7 }, "type": "OTHER", "title": "Rencana #1",
-              "region": { "code": "53.69", "name": "Contoh", "level": "KABUPATEN" }, "period": { "start": 2025, "end": 2029 } }
-            """;
-
     @TempDir
     private Path folder = Path.of("");
 
@@ -25,7 +20,7 @@ class FmtCommandTest {
 
     @BeforeEach
     void aPlanOfAnotherForm() throws IOException {
-        loose = Files.writeString(folder.resolve("loose.json"), LOOSE);
+        loose = Files.writeString(folder.resolve("loose.json"), Run.LOOSE);
     }
 
     @Test
@@ -45,7 +40,7 @@ class FmtCommandTest {
 
     @Test
     void signsInTextsOfJsonAreNoComments() throws IOException {
-        Files.writeString(loose, LOOSE.replace("Rencana #1", "Rencana \\\\u0023"));
+        Files.writeString(loose, Run.LOOSE.replace("Rencana #1", "Rencana \\\\u0023"));
 
         assertThat(Run.of("fmt", loose.toString()).status()).isZero();
     }
@@ -70,6 +65,6 @@ class FmtCommandTest {
         Run run = Run.of("fmt", "--lang=en", loose.toString(), "-");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(loose).hasContent(LOOSE);
+        assertThat(loose).hasContent(Run.LOOSE);
     }
 }

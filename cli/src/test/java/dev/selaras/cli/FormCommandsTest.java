@@ -12,11 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code convert} and {@code fmt}: other bytes, the same plan. */
 class FormCommandsTest {
 
-    private static final String LOOSE = """
-            { "id": "lain", "selaras": "1", "catatan": { "nomor": 7 }, "type": "OTHER", "title": "Rencana #1",
-              "region": { "code": "53.69", "name": "Contoh", "level": "KABUPATEN" }, "period": { "start": 2025, "end": 2029 } }
-            """;
-
     @TempDir
     private Path folder = Path.of("");
 
@@ -24,7 +19,7 @@ class FormCommandsTest {
 
     @BeforeEach
     void aPlanOfAnotherForm() throws IOException {
-        loose = Files.writeString(folder.resolve("loose.json"), LOOSE);
+        loose = Files.writeString(folder.resolve("loose.json"), Run.LOOSE);
     }
 
     @Test
@@ -63,7 +58,7 @@ class FormCommandsTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.printed()).isEqualTo(loose + "\n");
-        assertThat(loose).hasContent(LOOSE);
+        assertThat(loose).hasContent(Run.LOOSE);
     }
 
     @Test
@@ -104,12 +99,12 @@ class FormCommandsTest {
 
     @Test
     void whatIsNoOneDocumentIsLeftAlone() throws IOException {
-        Path lines = Files.writeString(folder.resolve("lines.ndjson"), LOOSE);
+        Path lines = Files.writeString(folder.resolve("lines.ndjson"), Run.LOOSE);
         Path bad = Files.writeString(folder.resolve("bad.json"), "{");
 
         assertThat(Run.of("fmt", lines.toString()).status()).isEqualTo(3);
         assertThat(Run.of("fmt", bad.toString(), loose.toString()).status()).isEqualTo(3);
-        assertThat(lines).hasContent(LOOSE);
-        assertThat(Files.readString(loose)).isNotEqualTo(LOOSE);
+        assertThat(lines).hasContent(Run.LOOSE);
+        assertThat(Files.readString(loose)).isNotEqualTo(Run.LOOSE);
     }
 }

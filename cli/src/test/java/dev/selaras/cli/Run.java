@@ -21,6 +21,12 @@ record Run(int status, String printed, String complained) {
     static final String PLAN = EXAMPLES + "rpjmd-tirtawana-2025-2029.json";
     static final String AMENDED = EXAMPLES + "rpjmd-tirtawana-2025-2029-perubahan.json";
 
+    /** A plan in a form of its own, with a member that the format does not know. */
+    static final String LOOSE = """
+            { "id": "lain", "selaras": "1", "catatan": { "nomor": 7 }, "type": "OTHER", "title": "Rencana #1",
+              "region": { "code": "53.69", "name": "Contoh", "level": "KABUPATEN" }, "period": { "start": 2025, "end": 2029 } }
+            """;
+
     static Run of(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         return into(out, out, arguments);

@@ -30,6 +30,7 @@ import dev.selaras.core.model.Text;
 import dev.selaras.core.model.Vision;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -247,5 +248,24 @@ public final class Plans {
     /** The plan with these indicators and no others. */
     public static Plan withIndicators(Plan plan, Indicator... indicators) {
         return Plan.builder().from(plan).indicators(List.of(indicators)).build();
+    }
+
+    /** A plan whose one goal derives from an element of another, and whose one target details that goal. */
+    public static Plan derived(String id, String above) {
+        return Plan.builder()
+                .from(small())
+                .id(Id.of(id))
+                .vision(Optional.empty())
+                .pillars(List.of())
+                .missions(List.of())
+                .problems(List.of())
+                .issues(List.of())
+                .goals(List.of(Goal.builder()
+                        .from(goal("G1"))
+                        .addDerivedFrom(Ref.of(above))
+                        .build()))
+                .targets(List.of(target("R1", "G1")))
+                .indicators(List.of())
+                .build();
     }
 }

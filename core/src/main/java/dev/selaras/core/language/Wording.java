@@ -28,9 +28,19 @@ public abstract class Wording {
         return ImmutableWording.of(indonesian, english);
     }
 
-    /** What reads the same in both languages: a name, a number, a quotation. */
+    /** What reads the same in both languages: a name, a quotation. */
     public static Wording of(String text) {
         return of(text, text);
+    }
+
+    /** A whole number in plain digits, which reads the same in both languages. */
+    public static Wording of(long number) {
+        return of(Long.toString(number));
+    }
+
+    /** The wording with its arguments put in; a place without an argument is left as it is. */
+    public final Wording with(List<Wording> arguments) {
+        return of(in(Language.INDONESIAN, arguments), in(Language.ENGLISH, arguments));
     }
 
     /** The text in a language, places for arguments left as they are. */

@@ -26,6 +26,12 @@ class WordingTest {
     }
 
     @Test
+    void withItsArgumentsIsAWordingOfItsOwn() {
+        assertThat(WORDING.with(List.of(Wording.of(7), Wording.of("misi", "mission"))))
+                .isEqualTo(Wording.of("tujuan 7 tanpa misi", "goal 7 has no mission"));
+    }
+
+    @Test
     void leavesAPlaceWithoutArgumentAsItIs() {
         assertThat(english("goal {0} has no {1}", "T1")).isEqualTo("goal T1 has no {1}");
     }

@@ -13,33 +13,14 @@ import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.Ref;
 import dev.selaras.testing.Plans;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is told of plans that are referred to and not at hand. */
 class NotAtHandTest {
 
     private static final Plan UPPER = Plans.small();
-    private static final Plan LOWER = lower("renstra", "rpjmd-tirtawana-2025-2029#S3");
-    private static final Plan OTHER = lower("lain", "entah#S1");
-
-    private static Plan lower(String id, String above) {
-        return Plan.builder()
-                .from(UPPER)
-                .id(Id.of(id))
-                .vision(Optional.empty())
-                .pillars(List.of())
-                .missions(List.of())
-                .problems(List.of())
-                .issues(List.of())
-                .goals(List.of(Goal.builder()
-                        .from(Plans.goal("G1"))
-                        .addDerivedFrom(Ref.of(above))
-                        .build()))
-                .targets(List.of(Plans.target("R1", "G1")))
-                .indicators(List.of())
-                .build();
-    }
+    private static final Plan LOWER = Plans.derived("renstra", "rpjmd-tirtawana-2025-2029#S3");
+    private static final Plan OTHER = Plans.derived("lain", "entah#S1");
 
     private static Ways why(PlanLibrary library, String element) {
         Node<?> node = library.find(Ref.of(element)).orElseThrow();

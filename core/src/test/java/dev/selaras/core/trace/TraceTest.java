@@ -21,27 +21,12 @@ import dev.selaras.core.model.Target;
 import dev.selaras.testing.Plans;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TraceTest {
 
     private static final Plan UPPER = Plans.small();
-    private static final Plan LOWER = Plan.builder()
-            .from(Plans.small())
-            .id(Id.of("renstra-lestari"))
-            .vision(Optional.empty())
-            .pillars(List.of())
-            .missions(List.of())
-            .problems(List.of())
-            .issues(List.of())
-            .goals(List.of(Goal.builder()
-                    .from(Plans.goal("G1"))
-                    .addDerivedFrom(Ref.of("rpjmd-tirtawana-2025-2029#S3"))
-                    .build()))
-            .targets(List.of(Plans.target("R1", "G1")))
-            .indicators(List.of())
-            .build();
+    private static final Plan LOWER = Plans.derived("renstra-lestari", "rpjmd-tirtawana-2025-2029#S3");
     private static final PlanLibrary LIBRARY = PlanLibrary.of(List.of(UPPER, LOWER));
     private static final Trace TRACE = Trace.of(LIBRARY);
 

@@ -4,6 +4,7 @@ import dev.selaras.core.model.Actual;
 import dev.selaras.core.model.ActualBuilder;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
+import dev.selaras.format.shape.TextShapes;
 
 /** The fields of an actual value that stands alone; an indicator writes its own by period. */
 final class ActualFields {
@@ -12,7 +13,7 @@ final class ActualFields {
                     "realisasi", "an actual value", ActualBuilder::new, ActualBuilder::build)
             .required(
                     "period",
-                    Shapes.REPORTING_PERIOD,
+                    TextShapes.REPORTING_PERIOD,
                     Actual::getPeriod,
                     ActualBuilder::period,
                     "Tahun, triwulan, atau bulan.",

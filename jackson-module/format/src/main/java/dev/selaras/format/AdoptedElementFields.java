@@ -4,6 +4,7 @@ import dev.selaras.core.model.AdoptedElement;
 import dev.selaras.core.model.AdoptedElementBuilder;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
+import dev.selaras.format.shape.TextShapes;
 
 /** The fields of an adopted element. */
 final class AdoptedElementFields {
@@ -15,7 +16,7 @@ final class AdoptedElementFields {
                     AdoptedElementBuilder::build)
             .required(
                     "ref",
-                    Shapes.ID,
+                    TextShapes.ID,
                     AdoptedElement::getRef,
                     AdoptedElementBuilder::ref,
                     "Id unsur di rencana yang diadopsi.",
@@ -29,7 +30,7 @@ final class AdoptedElementFields {
                     "The quotation just as this plan prints it.")
             .optional(
                     "localisedAs",
-                    Shapes.REF,
+                    TextShapes.REF,
                     AdoptedElement::getLocalisedAs,
                     AdoptedElementBuilder::localisedAs,
                     "Unsur rencana ini yang menyatakannya dengan kata-kata sendiri.",

@@ -5,6 +5,7 @@ import dev.selaras.core.model.AdoptionBuilder;
 import dev.selaras.core.model.AdoptionMode;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
+import dev.selaras.format.shape.TextShapes;
 
 /** The fields of an adoption. */
 final class AdoptionFields {
@@ -21,7 +22,7 @@ final class AdoptionFields {
                     "How far the adoption goes, by this plan's claim.")
             .required(
                     "plan",
-                    Shapes.ID,
+                    TextShapes.ID,
                     Adoption::getPlan,
                     AdoptionBuilder::plan,
                     "Id rencana yang diadopsi.",

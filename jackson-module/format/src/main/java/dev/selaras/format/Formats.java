@@ -42,6 +42,7 @@ import dev.selaras.core.model.Text;
 import dev.selaras.core.model.UnitKind;
 import dev.selaras.core.model.Vision;
 import dev.selaras.format.shape.Shapes;
+import dev.selaras.format.shape.TextShapes;
 import java.util.List;
 
 /** The formats of all types of the model. */
@@ -77,11 +78,11 @@ public final class Formats {
             Format.of(Actual.class, ActualFields.SHAPE),
             Format.of(Measurement.class, Shapes.CELL),
             Format.of(Text.class, Shapes.STATEMENT),
-            Format.of(Id.class, Shapes.ID),
-            Format.of(Ref.class, Shapes.REF),
-            Format.of(PlanVersion.class, Shapes.PLAN_VERSION),
-            Format.of(ReportingPeriod.class, Shapes.REPORTING_PERIOD),
-            Format.of(RegionCode.class, Shapes.REGION_CODE),
+            Format.of(Id.class, TextShapes.ID),
+            Format.of(Ref.class, TextShapes.REF),
+            Format.of(PlanVersion.class, TextShapes.PLAN_VERSION),
+            Format.of(ReportingPeriod.class, TextShapes.REPORTING_PERIOD),
+            Format.of(RegionCode.class, TextShapes.REGION_CODE),
             constants(PlanType.class),
             constants(RegionLevel.class),
             constants(UnitKind.class),

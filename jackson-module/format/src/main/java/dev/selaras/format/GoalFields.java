@@ -4,6 +4,7 @@ import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.GoalBuilder;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
+import dev.selaras.format.shape.TextShapes;
 
 /** The fields of a goal. */
 final class GoalFields {
@@ -20,21 +21,21 @@ final class GoalFields {
                     "The goal just as printed.")
             .list(
                     "missions",
-                    Shapes.REF,
+                    TextShapes.REF,
                     Goal::getMissions,
                     GoalBuilder::addAllMissions,
                     "Misi yang didukung tujuan ini.",
                     "The missions this goal serves.")
             .list(
                     "issues",
-                    Shapes.REF,
+                    TextShapes.REF,
                     Goal::getIssues,
                     GoalBuilder::addAllIssues,
                     "Isu strategis yang dijawab tujuan ini.",
                     "The strategic issues this goal answers.")
             .list(
                     "derivedFrom",
-                    Shapes.REF,
+                    TextShapes.REF,
                     Goal::getDerivedFrom,
                     GoalBuilder::addAllDerivedFrom,
                     "Sasaran rencana yang lebih tinggi yang menjadi dasar tujuan ini.",

@@ -9,6 +9,7 @@ import dev.selaras.core.model.IndicatorFamily;
 import dev.selaras.core.model.Milestone;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
+import dev.selaras.format.shape.TextShapes;
 import java.util.Optional;
 
 /** The fields of an indicator. */
@@ -19,14 +20,14 @@ final class IndicatorFields {
             .element(Indicator::getId, IndicatorBuilder::id, Indicator::getNumber, IndicatorBuilder::number)
             .required(
                     "measures",
-                    Shapes.REF,
+                    TextShapes.REF,
                     Indicator::getMeasures,
                     IndicatorBuilder::measures,
                     "Yang diukur: tujuan atau sasaran, atau misi, pokok visi, atau visi.",
                     "What is measured: a goal or a target, or else a mission, a pillar or the vision.")
             .optional(
                     "repeats",
-                    Shapes.REF,
+                    TextShapes.REF,
                     Indicator::getRepeats,
                     IndicatorBuilder::repeats,
                     "Indikator rencana di atasnya yang target tahunannya diulang di sini.",

@@ -4,6 +4,7 @@ import dev.selaras.core.model.Mission;
 import dev.selaras.core.model.MissionBuilder;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
+import dev.selaras.format.shape.TextShapes;
 
 /** The fields of a mission. */
 final class MissionFields {
@@ -20,7 +21,7 @@ final class MissionFields {
                     "The mission just as printed.")
             .list(
                     "pillars",
-                    Shapes.REF,
+                    TextShapes.REF,
                     Mission::getPillars,
                     MissionBuilder::addAllPillars,
                     "Pokok visi yang didukung misi ini.",

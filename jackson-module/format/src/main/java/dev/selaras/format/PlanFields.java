@@ -5,6 +5,7 @@ import dev.selaras.core.model.PlanBuilder;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
+import dev.selaras.format.shape.TextShapes;
 
 /** The fields of a plan. */
 final class PlanFields {
@@ -21,7 +22,7 @@ final class PlanFields {
                     "The version of the format; always \"1\".")
             .required(
                     "id",
-                    Shapes.ID,
+                    TextShapes.ID,
                     Plan::getId,
                     PlanBuilder::id,
                     "Nama pendek yang dirujuk rencana lain.",
@@ -35,7 +36,7 @@ final class PlanFields {
                     "The kind of document.")
             .optional(
                     "version",
-                    Shapes.PLAN_VERSION,
+                    TextShapes.PLAN_VERSION,
                     Plan::getVersion,
                     PlanBuilder::version,
                     "Rancangan (\"DRAFT\"), ditetapkan (\"ENACTED\"), atau perubahan ke-n (\"AMENDED-n\"); ditetapkan bila"
@@ -45,7 +46,7 @@ final class PlanFields {
             .required("title", Shapes.STATEMENT, Plan::getTitle, PlanBuilder::title, "Judul dokumen.", "The title.")
             .defaulted(
                     "language",
-                    Shapes.LANGUAGE,
+                    TextShapes.LANGUAGE,
                     Plan::getLanguage,
                     PlanBuilder::language,
                     "Bahasa dokumen; \"id\" bila tidak disebut.",
@@ -101,7 +102,7 @@ final class PlanFields {
                     "The regulations that enact the plan.")
             .list(
                     "upperPlans",
-                    Shapes.ID,
+                    TextShapes.ID,
                     Plan::getUpperPlans,
                     PlanBuilder::addAllUpperPlans,
                     "Rencana yang wajib dipedomani.",

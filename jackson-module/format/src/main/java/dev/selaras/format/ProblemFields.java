@@ -5,6 +5,7 @@ import dev.selaras.core.model.ProblemBuilder;
 import dev.selaras.core.model.ProblemLevel;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
+import dev.selaras.format.shape.TextShapes;
 
 /** The fields of a problem. */
 final class ProblemFields {
@@ -28,7 +29,7 @@ final class ProblemFields {
                     "How deep: main problem, problem or root cause.")
             .optional(
                     "parent",
-                    Shapes.REF,
+                    TextShapes.REF,
                     Problem::getParent,
                     ProblemBuilder::parent,
                     "Permasalahan yang memuat permasalahan ini atau disebabkan olehnya.",

@@ -5,6 +5,7 @@ import dev.selaras.core.measurement.ScaleCategory;
 import dev.selaras.core.measurement.ScoreBand;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
+import dev.selaras.format.shape.TextShapes;
 import java.util.Optional;
 
 /** The fields of one step of a scale. */
@@ -14,7 +15,7 @@ final class ScaleCategoryFields {
                     "predikat", "a category of a scale", Draft::new, Draft::end)
             .required(
                     "code",
-                    Shapes.SAYING,
+                    TextShapes.SAYING,
                     ScaleCategory::getCode,
                     (draft, code) -> draft.code = code,
                     "Kode seperti dalam tabel.",

@@ -4,6 +4,7 @@ import dev.selaras.core.model.StrategicIssue;
 import dev.selaras.core.model.StrategicIssueBuilder;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
+import dev.selaras.format.shape.TextShapes;
 
 /** The fields of a strategic issue. */
 final class StrategicIssueFields {
@@ -24,7 +25,7 @@ final class StrategicIssueFields {
                     "The issue just as printed.")
             .list(
                     "problems",
-                    Shapes.REF,
+                    TextShapes.REF,
                     StrategicIssue::getProblems,
                     StrategicIssueBuilder::addAllProblems,
                     "Permasalahan yang melatarbelakangi isu ini.",

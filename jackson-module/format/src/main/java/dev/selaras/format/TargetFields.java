@@ -4,6 +4,7 @@ import dev.selaras.core.model.Target;
 import dev.selaras.core.model.TargetBuilder;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
+import dev.selaras.format.shape.TextShapes;
 
 /** The fields of a target. */
 final class TargetFields {
@@ -20,28 +21,28 @@ final class TargetFields {
                     "The target just as printed.")
             .list(
                     "goals",
-                    Shapes.REF,
+                    TextShapes.REF,
                     Target::getGoals,
                     TargetBuilder::addAllGoals,
                     "Tujuan yang didukung sasaran ini.",
                     "The goals this target helps to reach.")
             .list(
                     "goalIndicators",
-                    Shapes.REF,
+                    TextShapes.REF,
                     Target::getGoalIndicators,
                     TargetBuilder::addAllGoalIndicators,
                     "Indikator tujuan tempat sasaran ini bergantung, bila disusun demikian.",
                     "The goal indicators it hangs from, where a plan is built so.")
             .list(
                     "missions",
-                    Shapes.REF,
+                    TextShapes.REF,
                     Target::getMissions,
                     TargetBuilder::addAllMissions,
                     "Misi yang didukung langsung, untuk sasaran pokok RPJPD.",
                     "The missions served directly, for main targets of an RPJPD.")
             .list(
                     "issues",
-                    Shapes.REF,
+                    TextShapes.REF,
                     Target::getIssues,
                     TargetBuilder::addAllIssues,
                     "Isu strategis yang dijawab sasaran ini.",

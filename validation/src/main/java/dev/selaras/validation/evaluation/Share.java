@@ -1,5 +1,6 @@
 package dev.selaras.validation.evaluation;
 
+import dev.selaras.core.language.Wording;
 import dev.selaras.validation.report.Report;
 import dev.selaras.validation.report.RuleOutcome;
 import dev.selaras.validation.report.RuleOutcome.Status;
@@ -69,5 +70,18 @@ public interface Share {
                 : Optional.of(BigDecimal.valueOf(getMet())
                         .movePointRight(2)
                         .divide(BigDecimal.valueOf(getTotal()), DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    /** The percentage as people are told it: 75.00 %, or a dash if there are none to count. */
+    default Wording percentageInWords() {
+        return percentage()
+                .map(percentage -> percentage.toPlainString() + " %")
+                .map(english -> Wording.of(english.replace('.', ','), english))
+                .orElse(Wording.of("–"));
+    }
+
+    /** The numbers as people are told them: 3 of 4. */
+    default Wording countInWords() {
+        return Wording.of("{0} dari {1}", "{0} of {1}").with(List.of(Wording.of(getMet()), Wording.of(getTotal())));
     }
 }

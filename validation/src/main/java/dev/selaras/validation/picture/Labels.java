@@ -81,7 +81,7 @@ final class Labels {
 
     /** How much is left out below it; empty if nothing is. */
     String hidden(Box box) {
-        return box.hidden() == 0 ? "" : HIDDEN.in(language, List.of(Wording.of(Integer.toString(box.hidden()))));
+        return box.hidden() == 0 ? "" : HIDDEN.in(language, List.of(Wording.of(box.hidden())));
     }
 
     /** A text on one line: white space of any length is one space, what can't be seen is written out, the rest is cut off. */

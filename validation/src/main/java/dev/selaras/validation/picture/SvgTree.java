@@ -85,16 +85,13 @@ public final class SvgTree {
         long elements =
                 tree.boxes().stream().filter(box -> box.pointer().isPresent()).count();
         List<Wording> counts = List.of(
-                number(elements), count(tree, State.ERROR), count(tree, State.WARNING), count(tree, State.MISSING));
+                Wording.of(elements), count(tree, State.ERROR), count(tree, State.WARNING), count(tree, State.MISSING));
         return ABOUT.in(language, counts);
     }
 
     private static Wording count(PerformanceTree tree, State state) {
-        return number(tree.boxes().stream().filter(box -> box.state() == state).count());
-    }
-
-    private static Wording number(long number) {
-        return Wording.of(Long.toString(number));
+        return Wording.of(
+                tree.boxes().stream().filter(box -> box.state() == state).count());
     }
 
     private static void drawLines(Svg svg, PerformanceTree tree, Descent descent, Layout layout) {

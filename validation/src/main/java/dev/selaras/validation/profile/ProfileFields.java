@@ -5,6 +5,7 @@ import dev.selaras.core.model.Id;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shape;
 import dev.selaras.format.shape.Shapes;
+import dev.selaras.format.shape.TextShapes;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,7 @@ final class ProfileFields {
             .toList();
 
     private static final Shape<Id> NAME = Shapes.checked(
-            Shapes.ID,
+            TextShapes.ID,
             name -> !BUILT_IN.contains(name.getValue()),
             Wording.of(
                     "id, selain nama profil bawaan standard, strict, dan lenient",

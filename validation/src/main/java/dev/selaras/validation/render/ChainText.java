@@ -1,7 +1,6 @@
 package dev.selaras.validation.render;
 
 import dev.selaras.core.language.Language;
-import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Ref;
 import dev.selaras.validation.report.ChainStep;
@@ -10,8 +9,6 @@ import java.util.stream.Collectors;
 
 /** The chain of a finding on one line, from the vision down. Immutable and thread-safe. */
 final class ChainText {
-
-    private static final Wording MISSING = Wording.of("✗ (tidak ada)", "✗ (missing)");
 
     private final Language language;
 
@@ -33,7 +30,7 @@ final class ChainText {
                         : ref.toString())
                 .ifPresent(element -> text.append(' ').append(element));
         return step.getState() == ChainStep.State.MISSING
-                ? text.append(' ').append(MISSING.in(language)).toString()
+                ? text.append(' ').append(ChainStep.GAP.in(language)).toString()
                 : text.toString();
     }
 }

@@ -68,7 +68,7 @@ public final class DifferenceText {
 
     private String count(int count) {
         Wording what = count == 0 ? NONE : count == 1 ? ONE : MANY;
-        return what.in(language, List.of(Wording.of(Integer.toString(count))));
+        return what.in(language, List.of(Wording.of(count)));
     }
 
     private void append(StringBuilder text, ChangeKind kind, List<Change> changes) {

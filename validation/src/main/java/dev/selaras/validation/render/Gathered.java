@@ -23,7 +23,7 @@ final class Gathered {
     static String few(List<String> all, String between, Language language) {
         List<String> shown = new ArrayList<>(all.subList(0, Math.min(all.size(), MAX_SHOWN)));
         if (shown.size() < all.size()) {
-            shown.add(MORE.in(language, List.of(Wording.of(Integer.toString(all.size() - shown.size())))));
+            shown.add(MORE.in(language, List.of(Wording.of(all.size() - shown.size()))));
         }
         return String.join(between, shown);
     }

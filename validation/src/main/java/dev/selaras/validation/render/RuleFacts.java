@@ -18,6 +18,12 @@ import java.util.stream.Collectors;
 /** What stands on a rule in constants and numbers, in words. */
 final class RuleFacts {
 
+    static final Wording SCOPE = Wording.of("Lingkup", "Scope");
+    static final Wording LOOKS_AT = Wording.of("Yang diperiksa", "Looks at");
+    static final Wording PLANS = Wording.of("Berlaku untuk", "Applies to");
+    static final Wording SOURCES = Wording.of("Sumber", "Source");
+    static final Wording SINCE = Wording.of("Sejak versi", "Since version");
+
     private static final Wording EVERY_PLAN = Wording.of("setiap rencana", "every plan");
     private static final Wording OF_KECAMATAN = Wording.of(" kecamatan", " of a kecamatan");
     private static final Wording FROM =
@@ -124,7 +130,7 @@ final class RuleFacts {
     }
 
     private static Wording year(int year) {
-        return Wording.of(Integer.toString(year));
+        return Wording.of(year);
     }
 
     /** Where it comes from, a regulation marked whose text was not read. */

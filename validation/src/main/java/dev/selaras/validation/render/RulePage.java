@@ -22,11 +22,6 @@ final class RulePage {
             "Mended: the [sample plan](../rules.md#rencana-contoh--sample-plan) itself.");
     private static final Wording FACTS = Wording.of("Keterangan", "Facts");
     private static final Wording SEVERITY = Wording.of("Bobot", "Severity");
-    private static final Wording SCOPE = Wording.of("Lingkup", "Scope");
-    private static final Wording LOOKS_AT = Wording.of("Yang diperiksa", "Looks at");
-    private static final Wording PLANS = Wording.of("Berlaku untuk", "Applies to");
-    private static final Wording SOURCES = Wording.of("Sumber", "Source");
-    private static final Wording SINCE = Wording.of("Sejak versi", "Since version");
     private static final Wording LIFECYCLE = Wording.of("Status", "Lifecycle");
 
     private final RuleSet rules;
@@ -85,11 +80,11 @@ final class RulePage {
     private void appendFacts(RuleFacts facts, Language language) {
         page.append("| | |\n| --- | --- |\n");
         appendFact(SEVERITY.in(language), facts.severity());
-        appendFact(SCOPE.in(language), facts.scope());
-        appendFact(LOOKS_AT.in(language), facts.looksAt());
-        appendFact(PLANS.in(language), facts.plans());
-        appendFact(SOURCES.in(language), facts.sources());
-        appendFact(SINCE.in(language), info.since());
+        appendFact(RuleFacts.SCOPE.in(language), facts.scope());
+        appendFact(RuleFacts.LOOKS_AT.in(language), facts.looksAt());
+        appendFact(RuleFacts.PLANS.in(language), facts.plans());
+        appendFact(RuleFacts.SOURCES.in(language), facts.sources());
+        appendFact(RuleFacts.SINCE.in(language), info.since());
         appendFact(LIFECYCLE.in(language), facts.lifecycle());
     }
 

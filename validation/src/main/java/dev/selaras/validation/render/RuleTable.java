@@ -34,7 +34,7 @@ public final class RuleTable {
             text.append(RuleFacts.both(info.summary()).in(language)).append('\n');
         }
         int count = rules.rules().size();
-        Wording counted = Wording.of(Integer.toString(count));
+        Wording counted = Wording.of(count);
         text.append((count == 1 ? ONE_RULE : RULES).in(language, List.of(counted)));
         return text.append('\n').toString();
     }

@@ -20,11 +20,6 @@ public final class RuleText {
     private static final Wording FINDING = Wording.of("Temuannya", "What is found");
     private static final Wording GOOD = Wording.of("Setelah diperbaiki", "Mended");
     private static final Wording FACTS = Wording.of("Keterangan", "Facts");
-    private static final Wording SCOPE = Wording.of("Lingkup", "Scope");
-    private static final Wording LOOKS_AT = Wording.of("Yang diperiksa", "Looks at");
-    private static final Wording PLANS = Wording.of("Berlaku untuk", "Applies to");
-    private static final Wording SOURCES = Wording.of("Sumber", "Source");
-    private static final Wording SINCE = Wording.of("Sejak versi", "Since version");
 
     private final RuleSet rules;
     private final Language language;
@@ -62,11 +57,11 @@ public final class RuleText {
         append(
                 text,
                 FACTS,
-                fact(SCOPE, facts.scope())
-                        + fact(LOOKS_AT, facts.looksAt())
-                        + fact(PLANS, facts.plans())
-                        + fact(SOURCES, facts.sources())
-                        + fact(SINCE, info.since()));
+                fact(RuleFacts.SCOPE, facts.scope())
+                        + fact(RuleFacts.LOOKS_AT, facts.looksAt())
+                        + fact(RuleFacts.PLANS, facts.plans())
+                        + fact(RuleFacts.SOURCES, facts.sources())
+                        + fact(RuleFacts.SINCE, info.since()));
         return text.toString();
     }
 

@@ -30,7 +30,6 @@ import java.util.stream.Stream;
 public final class TextReport {
 
     private static final Id STANDARD = Id.of("standard");
-    private static final Wording COULD_NOT_RUN = Wording.of("aturan tidak dapat dijalankan", "the rule could not run");
     private static final Wording PROFILE = Wording.of("profil {0}", "profile {0}");
     private static final Wording WAIVED = Wording.of("dikecualikan", "waived");
     private static final Wording SO_MANY_WAIVED = Wording.of("{0} dikecualikan", "{0} waived");
@@ -107,7 +106,7 @@ public final class TextReport {
 
     private void addCount(List<String> counts, Wording what, int count) {
         if (count > 0) {
-            counts.add(what.in(language, List.of(Wording.of(Integer.toString(count)))));
+            counts.add(what.in(language, List.of(Wording.of(count))));
         }
     }
 
@@ -137,7 +136,7 @@ public final class TextReport {
             String code = outcome.getCode();
             if (outcome.getStatus() == RuleOutcome.Status.COULD_NOT_RUN) {
                 text.append("  [").append(code).append("] ");
-                text.append(COULD_NOT_RUN.in(language)).append('\n');
+                text.append(RuleOutcome.COULD_NOT_RUN.in(language)).append('\n');
             }
             int more = outcome.getFound() - found.getOrDefault(code, 0);
             appendMore(text, code, more == 1 ? ONE_MORE : MORE, more);
@@ -152,7 +151,7 @@ public final class TextReport {
     private void appendMore(StringBuilder text, String code, Wording what, int left) {
         if (left > 0) {
             text.append("  [").append(code).append("] ");
-            text.append(what.in(language, List.of(Wording.of(Integer.toString(left)))));
+            text.append(what.in(language, List.of(Wording.of(left))));
             text.append('\n');
         }
     }

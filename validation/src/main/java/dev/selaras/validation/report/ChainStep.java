@@ -1,5 +1,6 @@
 package dev.selaras.validation.report;
 
+import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Ref;
 import java.util.Optional;
@@ -19,6 +20,9 @@ public interface ChainStep {
         /** No element: the chain breaks here. */
         MISSING
     }
+
+    /** What people see where the chain breaks. */
+    Wording GAP = Wording.of("✗ (tidak ada)", "✗ (missing)");
 
     /** The kind of element that stands on this level, or should. */
     ElementKind getKind();

@@ -1,5 +1,6 @@
 package dev.selaras.validation.report;
 
+import dev.selaras.core.language.Wording;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,6 +24,9 @@ public interface RuleOutcome {
         /** It broke down; what it would have found is unknown. */
         COULD_NOT_RUN
     }
+
+    /** What people are told of a rule that broke down. */
+    Wording COULD_NOT_RUN = Wording.of("aturan tidak dapat dijalankan", "the rule could not run");
 
     /** The code of the rule. */
     String getCode();

@@ -5,6 +5,7 @@ import dev.selaras.core.model.Id;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shape;
 import dev.selaras.format.shape.Shapes;
+import dev.selaras.format.shape.TextShapes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class WaiversFields {
     private static final String VERSION = "1";
 
     private static final Shape<List<Id>> ELEMENTS = Shapes.checked(
-            Shapes.listOf(Shapes.ID),
+            Shapes.listOf(TextShapes.ID),
             ids -> !ids.isEmpty(),
             Wording.of("daftar id unsur, paling sedikit satu", "a list of ids of elements, one at least"),
             out -> out.with("minItems", 1));
@@ -69,7 +70,7 @@ final class WaiversFields {
                         "The rule whose findings are waived.")
                 .optional(
                         "plan",
-                        Shapes.ID,
+                        TextShapes.ID,
                         Waiver::getPlan,
                         WaiverBuilder::plan,
                         "Id rencana; bila tidak disebut, setiap rencana yang diperiksa.",
@@ -83,28 +84,28 @@ final class WaiversFields {
                         "The ids of the elements with the findings; if not given, the whole plan.")
                 .required(
                         "reason",
-                        Shapes.SAYING,
+                        TextShapes.SAYING,
                         Waiver::getReason,
                         WaiverBuilder::reason,
                         "Mengapa temuan boleh dibiarkan.",
                         "Why the findings may stand.")
                 .required(
                         "owner",
-                        Shapes.SAYING,
+                        TextShapes.SAYING,
                         Waiver::getOwner,
                         WaiverBuilder::owner,
                         "Siapa yang bertanggung jawab.",
                         "Who answers for it.")
                 .optional(
                         "legalBasis",
-                        Shapes.SAYING,
+                        TextShapes.SAYING,
                         Waiver::getLegalBasis,
                         WaiverBuilder::legalBasis,
                         "Peraturan atau surat yang menjadi dasarnya.",
                         "The regulation or letter it rests on.")
                 .required(
                         "validUntil",
-                        Shapes.DAY,
+                        TextShapes.DAY,
                         Waiver::getValidUntil,
                         WaiverBuilder::validUntil,
                         "Hari terakhir berlakunya.",

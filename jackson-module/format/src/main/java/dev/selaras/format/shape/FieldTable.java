@@ -41,7 +41,7 @@ public final class FieldTable<T, B> {
             BiConsumer<B, String> setNumber) {
         return required(
                         "id",
-                        Shapes.ID,
+                        TextShapes.ID,
                         id,
                         setId,
                         "Nama pendek yang dirujuk unsur lain; tidak boleh berulang dalam satu rencana.",

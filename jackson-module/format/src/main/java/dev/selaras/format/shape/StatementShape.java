@@ -19,7 +19,10 @@ final class StatementShape implements Shape<Text> {
             "a text \"…\", or an object { \"id\": \"…\", \"en\": \"…\" } if in several languages");
 
     private static final MapShape<String, String> BY_LANGUAGE = new MapShape<>(
-            Shapes.LANGUAGE, tag -> Optional.of(tag).filter(LanguageTags::isTag), Function.identity(), Shapes.STRING);
+            TextShapes.LANGUAGE,
+            tag -> Optional.of(tag).filter(LanguageTags::isTag),
+            Function.identity(),
+            Shapes.STRING);
 
     @Override
     public Wording describe() {

@@ -96,7 +96,7 @@ public final class CsvReport implements ReportFormat {
             ByRule byRule = ByRule.of(report);
             for (RuleOutcome outcome : report.getOutcomes()) {
                 if (outcome.getStatus() == RuleOutcome.Status.COULD_NOT_RUN) {
-                    writeRule(document, outcome.getCode(), FindingText.COULD_NOT_RUN, "");
+                    writeRule(document, outcome.getCode(), RuleOutcome.COULD_NOT_RUN, "");
                 }
                 int left = byRule.left(outcome);
                 if (left > 0) {

@@ -21,9 +21,7 @@ import java.util.stream.Collectors;
 record FindingText(CheckedDocuments checked, Language language) {
 
     static final Wording NOT_READ = Wording.of("tidak terbaca", "not read");
-    static final Wording COULD_NOT_RUN = Wording.of("aturan tidak dapat dijalankan", "the rule could not run");
     static final Wording MORE = Wording.of("… dan {0} lagi", "… and {0} more");
-    private static final Wording LINE = Wording.of("baris {0}, kolom {1}", "line {0}, column {1}");
     private static final Wording WAIVER =
             Wording.of("dikecualikan sampai {0} oleh {1}: {2}", "waived until {0} by {1}: {2}");
 
@@ -75,12 +73,8 @@ record FindingText(CheckedDocuments checked, Language language) {
     private String position(CheckedDocument about, Place place) {
         return checked.locate(about, place)
                 .flatMap(Location::position)
-                .map(at -> " (" + line(at) + ")")
+                .map(at -> " (" + at.inWords().in(language) + ")")
                 .orElse("");
-    }
-
-    private String line(Position at) {
-        return LINE.in(language, List.of(number(at.line()), number(at.column())));
     }
 
     /** Under which waiver a finding stands; what its owner wrote made safe. */
@@ -122,15 +116,14 @@ record FindingText(CheckedDocuments checked, Language language) {
         String pointer = error.getPointer().isEmpty() ? "/" : Printable.of(error.getPointer());
         return error.getLine() == 0
                 ? pointer
-                : pointer + " (" + line(new Position(error.getLine(), error.getColumn())) + ")";
+                : pointer + " ("
+                        + new Position(error.getLine(), error.getColumn())
+                                .inWords()
+                                .in(language) + ")";
     }
 
     /** That so many more are not shown. */
     String more(int number) {
-        return MORE.in(language, List.of(number(number)));
-    }
-
-    private static Wording number(int number) {
-        return Wording.of(Integer.toString(number));
+        return MORE.in(language, List.of(Wording.of(number)));
     }
 }

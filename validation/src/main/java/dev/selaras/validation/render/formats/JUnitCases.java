@@ -52,7 +52,7 @@ final class JUnitCases {
         String code = outcome.getCode();
         return switch (outcome.getStatus()) {
             case PASSED -> new JUnitCase(code, "", "", "");
-            case COULD_NOT_RUN -> new JUnitCase(code, "error", FindingText.COULD_NOT_RUN.in(language), "");
+            case COULD_NOT_RUN -> new JUnitCase(code, "error", RuleOutcome.COULD_NOT_RUN.in(language), "");
             case NOT_APPLICABLE -> new JUnitCase(code, "skipped", NOT_APPLICABLE.in(language), "");
             case SWITCHED_OFF -> new JUnitCase(code, "skipped", SWITCHED_OFF.in(language), "");
             case WAIVED -> new JUnitCase(code, "skipped", WAIVED.in(language), text(outcome, byRule));

@@ -50,7 +50,7 @@ final class MarkdownFindings {
                 left += byRule.left(outcome);
                 if (outcome.getStatus() == RuleOutcome.Status.COULD_NOT_RUN) {
                     text.append("* `").append(outcome.getCode()).append("`: ");
-                    text.append(FindingText.COULD_NOT_RUN.in(language)).append('\n');
+                    text.append(RuleOutcome.COULD_NOT_RUN.in(language)).append('\n');
                 }
             }
         }

@@ -27,7 +27,7 @@ record SarifNotifications(CheckedDocuments checked, Language language, SarifRule
         checked.documents()
                 .forEach(document -> document.getReport().ifPresent(report -> addLeft(all, document, report, out)));
         if (left > 0) {
-            List<Wording> numbers = List.of(number(left), number(SarifResults.MOST));
+            List<Wording> numbers = List.of(Wording.of(left), Wording.of(SarifResults.MOST));
             all.add(() -> write(out, LEFT_OUT.in(language, numbers), "warning"));
         }
         out.literal("executionSuccessful", isWhole);
@@ -46,7 +46,7 @@ record SarifNotifications(CheckedDocuments checked, Language language, SarifRule
                 .flatMap(report -> report.getOutcomes().stream())
                 .filter(outcome -> outcome.getStatus() == RuleOutcome.Status.COULD_NOT_RUN)
                 .forEach(outcome -> all.add(() -> {
-                    write(out, name(document) + ": " + FindingText.COULD_NOT_RUN.in(language), "error");
+                    write(out, name(document) + ": " + RuleOutcome.COULD_NOT_RUN.in(language), "error");
                     writeRule(out, outcome);
                 }));
     }
@@ -76,7 +76,7 @@ record SarifNotifications(CheckedDocuments checked, Language language, SarifRule
         int errors = document.getErrors().size() + document.getFurtherErrors();
         if (errors > 0) {
             text.append(" (")
-                    .append(ERRORS.in(language, List.of(number(errors))))
+                    .append(ERRORS.in(language, List.of(Wording.of(errors))))
                     .append(')');
         }
         return text.toString();
@@ -89,9 +89,5 @@ record SarifNotifications(CheckedDocuments checked, Language language, SarifRule
     private static void write(JsonText out, String text, String level) {
         out.object("message", () -> out.member("text", SarifResults.escaped(text)));
         out.member("level", level);
-    }
-
-    private static Wording number(int number) {
-        return Wording.of(Integer.toString(number));
     }
 }

@@ -23,7 +23,6 @@ final class DocumentPart {
     private static final Wording MORE = Wording.of("… dan {0} temuan lagi", "… and {0} more");
     private static final Wording MORE_WAIVED =
             Wording.of("… dan {0} temuan lagi dikecualikan", "… and {0} more waived");
-    private static final Wording COULD_NOT_RUN = Wording.of("aturan tidak dapat dijalankan", "the rule could not run");
     private static final Wording SO_MANY_WAIVED = Wording.of("{0} dikecualikan", "{0} waived");
 
     private final Markup page;
@@ -103,7 +102,7 @@ final class DocumentPart {
         for (RuleOutcome outcome : report.getOutcomes()) {
             String code = outcome.getCode();
             if (outcome.getStatus() == RuleOutcome.Status.COULD_NOT_RUN) {
-                writeOutcome(code, COULD_NOT_RUN);
+                writeOutcome(code, RuleOutcome.COULD_NOT_RUN);
             }
             writeMore(code, MORE, outcome.getFound() - counting.getOrDefault(code, 0));
             writeMore(code, MORE_WAIVED, outcome.getWaived() - waived.getOrDefault(code, 0));

@@ -15,6 +15,7 @@ import dev.selaras.core.model.PlanElement;
 import dev.selaras.core.model.Problem;
 import dev.selaras.core.model.Vision;
 import dev.selaras.validation.markup.Markup;
+import dev.selaras.validation.report.ChainStep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,6 @@ final class ElementText {
     private static final Wording QUOTED = Wording.of("kutipan {0}", "{0} as quoted");
     private static final Wording ELABORATION = Wording.of("penjabaran", "elaboration");
     private static final Wording CODES = Wording.of("kode", "codes");
-    private static final Wording NONE = Wording.of("✗ (tidak ada)", "✗ (missing)");
     private static final Wording WRONG =
             Wording.of("✗ (bukan unsur yang dimaksud)", "✗ (not the kind of element meant)");
 
@@ -122,7 +122,7 @@ final class ElementText {
         Optional<String> anchor = anchors.of(link);
         anchor.ifPresentOrElse(at -> page.text("a", name, "href", "#" + at), () -> page.text(name));
         if (link.isDangling()) {
-            page.text(" ").say("strong", NONE);
+            page.text(" ").say("strong", ChainStep.GAP);
         } else if (link.wrong().isPresent()) {
             page.text(" ").say("strong", WRONG);
         }

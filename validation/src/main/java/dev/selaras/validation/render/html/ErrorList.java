@@ -37,7 +37,7 @@ final class ErrorList {
         page.open("article", "class", "unread error");
         page.open("p", "class", "place").text("code", error.getPointer().isEmpty() ? "/" : error.getPointer());
         if (error.getLine() > 0) {
-            page.text(" (").say(FindingList.line(new Position(error.getLine(), error.getColumn())));
+            page.text(" (").say(new Position(error.getLine(), error.getColumn()).inWords());
             page.text(")");
         }
         page.text(" ").text("code", error.getCode().code()).closeLine();

@@ -3,7 +3,6 @@ package dev.selaras.validation.render.html;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Ref;
-import dev.selaras.format.reading.Position;
 import dev.selaras.validation.markup.Markup;
 import dev.selaras.validation.render.CheckedDocument;
 import dev.selaras.validation.render.CheckedDocuments;
@@ -19,11 +18,9 @@ import java.util.Optional;
 /** The findings of a document in full: weight, place, message, chain and mend. */
 final class FindingList {
 
-    private static final Wording MISSING = Wording.of("✗ (tidak ada)", "✗ (missing)");
     private static final Wording PLAN = Wording.of("rencana", "plan");
     private static final Wording ALSO = Wording.of("lihat juga", "see also");
     private static final Wording WAIVER = Wording.of("Sampai {0} oleh {1}: {2}", "Until {0} by {1}: {2}");
-    private static final Wording LINE = Wording.of("baris {0}, kolom {1}", "line {0}, column {1}");
     private static final Wording CHAIN = Wording.of("Rantai", "Chain");
     private static final Wording MEND = Wording.of("Perbaikan", "Mend");
 
@@ -38,10 +35,6 @@ final class FindingList {
     }
 
     /** Line and column, as people are told them. */
-    static Wording line(Position at) {
-        return Said.of(LINE, Wording.of(Integer.toString(at.line())), Wording.of(Integer.toString(at.column())));
-    }
-
     void write(CheckedDocument about, Entry entry) {
         Finding finding = entry.finding();
         page.open("div", "id", entry.anchor()).open("article", entry.attributes("finding"));
@@ -69,7 +62,7 @@ final class FindingList {
         page.text(" ").text("code", place.getPointer().isEmpty() ? "/" : place.getPointer());
         Optional<Location> found = checked.locate(about, place);
         found.flatMap(Location::position)
-                .ifPresent(at -> page.text(" (").say(line(at)).text(")"));
+                .ifPresent(at -> page.text(" (").say(at.inWords()).text(")"));
         found.map(Location::document)
                 .filter(document -> document != about)
                 .ifPresent(document -> page.text(" – ").text(document.getName()));
@@ -95,7 +88,7 @@ final class FindingList {
             step.getElement().ifPresent(ref -> write(about, home, ref, step));
             step.getText().ifPresent(text -> page.text(" ").text("q", text, "dir", "auto"));
             if (step.getState() == ChainStep.State.MISSING) {
-                page.text(" ").say("strong", MISSING);
+                page.text(" ").say("strong", ChainStep.GAP);
             }
             page.close();
         }

@@ -12,7 +12,6 @@ final class RatioTable {
     private static final Wording HEADING = Wording.of("Kriteria evaluasi", "Criteria of evaluation");
     private static final Wording CRITERION = Wording.of("kriteria", "criterion");
     private static final Wording SHARE = Wording.of("persentase", "share");
-    private static final Wording SO_MANY = Wording.of("{0} dari {1}", "{0} of {1}");
 
     private final Markup page;
 
@@ -40,21 +39,10 @@ final class RatioTable {
                 page.open("meter", "min", "0", "max", total, "value", Integer.toString(share.getMet()));
                 page.close();
             }
-            page.close().say("td", percentage(share), "class", "number").open("td", "class", "number");
-            page.say(SO_MANY, number(share.getMet()), number(share.getTotal()));
+            page.close().say("td", share.percentageInWords(), "class", "number").open("td", "class", "number");
+            page.say(share.countInWords());
             page.close().closeLine();
         }
         page.close().close().close().closeLine();
-    }
-
-    private static Wording percentage(Share share) {
-        return share.percentage()
-                .map(percentage -> percentage.toPlainString() + " %")
-                .map(english -> Wording.of(english.replace('.', ','), english))
-                .orElse(Wording.of("–"));
-    }
-
-    private static Wording number(int number) {
-        return Wording.of(Integer.toString(number));
     }
 }

@@ -1,6 +1,5 @@
 package dev.selaras.validation.render.html;
 
-import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Wording;
 import dev.selaras.validation.report.Finding;
 import dev.selaras.validation.rule.Bilingual;
@@ -15,13 +14,12 @@ final class Said {
     private Said() {}
 
     static Wording of(Wording wording, Wording... arguments) {
-        List<Wording> all = List.of(arguments);
-        return Wording.of(wording.in(Language.INDONESIAN, all), wording.in(Language.ENGLISH, all));
+        return wording.with(List.of(arguments));
     }
 
     /** A wording about a number. */
     static Wording of(Wording wording, long number) {
-        return of(wording, Wording.of(Long.toString(number)));
+        return of(wording, Wording.of(number));
     }
 
     /** What a finding says, or how to mend it. */
