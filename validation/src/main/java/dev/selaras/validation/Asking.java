@@ -22,14 +22,15 @@ import java.util.List;
  *
  * @param graph the plan
  * @param library the plan among others
+ * @param walk what the rules about single elements found
  * @param uses what the waivers turned out to cover, if that is known yet
  */
-record Asking(PlanGraph graph, PlanLibrary library, List<WaiverUse> uses) {
+record Asking(PlanGraph graph, PlanLibrary library, ElementWalk walk, List<WaiverUse> uses) {
 
     /** What a rule finds. */
     List<Flaw> flaws(Rule rule) {
         if (rule instanceof ElementRule<?> elementRule) {
-            return ofEach(elementRule, rule.info());
+            return walk.flaws(elementRule).orElseGet(() -> ofEach(elementRule, rule.info()));
         }
         if (rule instanceof PlanRule planRule) {
             return planRule.check(graph);

@@ -3,7 +3,6 @@ package dev.selaras.validation;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.model.Id;
-import dev.selaras.core.model.Plan;
 import dev.selaras.validation.report.Finding;
 import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Report;
@@ -13,6 +12,7 @@ import dev.selaras.validation.report.RuleOutcomeBuilder;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.report.WaivedFinding;
 import dev.selaras.validation.rule.Applicability;
+import dev.selaras.validation.rule.ElementRule;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.Rule;
 import dev.selaras.validation.rule.RuleInfo;
@@ -87,30 +87,50 @@ final class Examination {
     }
 
     private void run(Predicate<Rule> which) {
-        settings.rules().rules().stream()
-                .filter(which)
-                .forEach(rule -> outcomes.put(rule.info().code(), outcome(rule)));
+        List<Rule> rules = settings.rules().rules().stream().filter(which).toList();
+        Asking asking = new Asking(graph, library, ElementWalk.over(graph, elementRules(rules)), uses);
+        rules.forEach(rule -> outcomes.put(rule.info().code(), outcome(rule, asking)));
     }
 
-    private RuleOutcome outcome(Rule rule) {
+    /** Those of the rules about single elements that are asked. */
+    private List<ElementRule<?>> elementRules(List<Rule> rules) {
+        List<ElementRule<?>> asked = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule instanceof ElementRule<?> elementRule
+                    && own(rule.info())
+                            .flatMap(own -> weighed(rule.info(), own))
+                            .isPresent()) {
+                asked.add(elementRule);
+            }
+        }
+        return asked;
+    }
+
+    /** The weight that a rule gives itself in this plan. */
+    private Optional<Severity> own(RuleInfo info) {
+        return Applicability.severity(info, graph.plan(), settings.profile().yearFor(graph.plan()));
+    }
+
+    /** The weight that the profile gives it. */
+    private Optional<Severity> weighed(RuleInfo info, Severity own) {
+        return settings.profile().weigh(info.code(), own, graph.plan()).severity();
+    }
+
+    private RuleOutcome outcome(Rule rule, Asking asking) {
         RuleInfo info = rule.info();
-        Plan plan = graph.plan();
         RuleOutcomeBuilder outcome =
                 RuleOutcome.builder().code(info.code()).lookedAt(0).found(0);
-        Optional<Severity> own =
-                Applicability.severity(info, plan, settings.profile().yearFor(plan));
+        Optional<Severity> own = own(info);
         if (own.isEmpty()) {
             return outcome.status(Status.NOT_APPLICABLE).build();
         }
-        Optional<Severity> severity =
-                settings.profile().weigh(info.code(), own.get(), plan).severity();
+        Optional<Severity> severity = weighed(info, own.get());
         outcome.severity(severity).regradedFrom(own.filter(before -> !severity.equals(own)));
         if (severity.isEmpty()) {
             return outcome.status(Status.SWITCHED_OFF).build();
         }
         try {
             List<Finding> found = new ArrayList<>();
-            Asking asking = new Asking(graph, library, uses);
             int lookedAt = asking.lookedAt(rule);
             outcome.lookedAt(lookedAt);
             for (Flaw flaw : asking.flaws(rule)) {

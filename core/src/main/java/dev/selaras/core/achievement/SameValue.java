@@ -26,6 +26,9 @@ public final class SameValue {
 
     /** Whether they surely differ: they are of one kind that can be compared, and no reading of one is one of the other. */
     public static boolean isOther(Measurement one, Measurement other) {
+        if (one.equals(other)) {
+            return false;
+        }
         List<Object> values = readings(one);
         List<Object> others = readings(other);
         return isOfOneUnit(one, other)

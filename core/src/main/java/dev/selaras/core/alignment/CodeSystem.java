@@ -12,6 +12,7 @@ import dev.selaras.core.model.SdgLevel;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
@@ -89,7 +90,8 @@ public final class CodeSystem {
                     case TARGET -> Wording.of("target", "targets");
                     default -> CODES;
                 },
-                name -> Words.of(name).getWords().stream().anyMatch(SDG_NAMES::contains),
+                name -> SDG_NAMES.contains(name.toLowerCase(Locale.ROOT))
+                        || Words.of(name).containsAny(SDG_NAMES),
                 text -> CodeTexts.read(text, BEFORE_SDG_CODES, SdgCode::find)
                         .map(codes -> codes.stream()
                                 .map(code -> code.at(level).toString())
@@ -152,7 +154,7 @@ public final class CodeSystem {
 
     /** Whether a text is meant as codes and can't be read as such: an empty one is none, and NA says that none fits. */
     public boolean isUnreadable(String text) {
-        return saysSomething(text) && codes(text).isEmpty();
+        return codes(text).isEmpty() && saysSomething(text);
     }
 
     /** All codes there are, in order; empty if they are too many or not known. */

@@ -3,7 +3,6 @@ package dev.selaras.core.graph;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The references that lead to an element of the right kind, as numbers: compact, and walked without recursion.
@@ -60,8 +59,8 @@ final class Edges {
     }
 
     /** The links that lead to a node, as indices into the links given. */
-    IntStream linksTo(int node) {
-        return Arrays.stream(inLink, inStart[node], inStart[node + 1]);
+    int[] linksTo(int node) {
+        return Arrays.copyOfRange(inLink, inStart[node], inStart[node + 1]);
     }
 
     /** The nodes reached from these by one edge or more, in their order; upwards along the edges, or down against them. */

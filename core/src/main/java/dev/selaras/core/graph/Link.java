@@ -1,5 +1,6 @@
 package dev.selaras.core.graph;
 
+import dev.selaras.core.model.Id;
 import dev.selaras.core.model.Links;
 import dev.selaras.core.model.PlanElement;
 import dev.selaras.core.model.Ref;
@@ -70,9 +71,8 @@ public final class Link {
 
     /** Whether the reference names another plan. */
     public boolean isElsewhere() {
-        return ref.getPlan()
-                .filter(plan -> !plan.equals(from.graph().plan().getId()))
-                .isPresent();
+        Optional<Id> plan = ref.getPlan();
+        return plan.isPresent() && !plan.get().equals(from.graph().plan().getId());
     }
 
     /** Whether the reference names this plan, where no element has that id. */

@@ -3,6 +3,8 @@ package dev.selaras.core.graph;
 import dev.selaras.core.language.Words;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.PlanElement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -76,23 +78,30 @@ public final class Node<E extends PlanElement> {
     /** The elements of a type that it refers to, each once, in the order of its members. */
     @SuppressWarnings("unchecked") // the filter has looked at the type of the element
     public <P extends PlanElement> List<Node<P>> parents(Class<P> type) {
-        return links().stream()
-                .flatMap(link -> link.to().stream())
-                .filter(to -> type.isInstance(to.element()))
-                .map(to -> (Node<P>) to)
-                .distinct()
-                .toList();
+        List<Node<P>> parents = new ArrayList<>(2);
+        for (Link link : links()) {
+            Node<?> to = link.rightOrNull();
+            if (to != null && type.isInstance(to.element())) {
+                parents.add((Node<P>) to);
+            }
+        }
+        return distinct(parents);
     }
 
     /** The elements of a type that refer to it, each once, in reading order. */
     @SuppressWarnings("unchecked") // the filter has looked at the type of the element
     public <C extends PlanElement> List<Node<C>> children(Class<C> type) {
-        return graph.linksTo(position)
-                .map(Link::from)
-                .filter(from -> type.isInstance(from.element()))
-                .map(from -> (Node<C>) from)
-                .distinct()
-                .toList();
+        List<Node<C>> children = new ArrayList<>();
+        for (Link link : graph.linksTo(position)) {
+            if (type.isInstance(link.from().element())) {
+                children.add((Node<C>) link.from());
+            }
+        }
+        return distinct(children);
+    }
+
+    private static <N> List<N> distinct(List<N> nodes) {
+        return List.copyOf(nodes.size() < 2 ? nodes : new LinkedHashSet<>(nodes));
     }
 
     /** Whether an earlier element of its kind has the same id, so that no reference can lead here. */
@@ -102,8 +111,12 @@ public final class Node<E extends PlanElement> {
 
     /** Whether an element of a type refers to it. */
     public boolean hasChild(Class<? extends PlanElement> type) {
-        return graph.linksTo(position)
-                .anyMatch(link -> type.isInstance(link.from().element()));
+        for (Link link : graph.linksTo(position)) {
+            if (type.isInstance(link.from().element())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Everything it refers to directly or through others, without itself unless it lies on a cycle. */

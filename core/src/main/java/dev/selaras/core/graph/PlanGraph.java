@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,14 +148,20 @@ public final class PlanGraph {
 
     /** Whether an element of the same kind has the same id and comes earlier, so that references go there. */
     boolean isShadowed(Node<?> node) {
-        return byId.getOrDefault(node.element().getId().getValue(), List.of()).stream()
-                .anyMatch(first -> first.kind() == node.kind() && first != node);
+        for (Node<?> first : byId.getOrDefault(node.element().getId().getValue(), List.of())) {
+            if (first.kind() == node.kind() && first != node) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @SuppressWarnings("unchecked") // what is known under a fact came of it
     <E extends PlanElement, T> T know(Fact<E, T> fact, Node<E> node) {
-        AtomicReferenceArray<Object> ofAll =
-                known.computeIfAbsent(fact, asked -> new AtomicReferenceArray<>(nodes.size()));
+        AtomicReferenceArray<Object> ofAll = known.get(fact);
+        if (ofAll == null) {
+            ofAll = known.computeIfAbsent(fact, asked -> new AtomicReferenceArray<>(nodes.size()));
+        }
         T answer = (T) ofAll.get(node.position());
         if (answer == null) {
             answer = fact.workOut(node);
@@ -169,8 +174,13 @@ public final class PlanGraph {
         return links().subList(firstLinkOf[position], firstLinkOf[position + 1]);
     }
 
-    Stream<Link> linksTo(int position) {
-        return edges.linksTo(position).mapToObj(links::get);
+    List<Link> linksTo(int position) {
+        int[] indices = edges.linksTo(position);
+        List<Link> found = new ArrayList<>(indices.length);
+        for (int index : indices) {
+            found.add(links.get(index));
+        }
+        return found;
     }
 
     /** The element that a reference names, one of the kind expected if several share the id. */

@@ -61,8 +61,13 @@ public abstract class Words {
 
     /** Whether a text has any word. */
     public static boolean areIn(String text) {
-        return text.chars().anyMatch(c -> c < FIRST_BEYOND_ASCII && Character.isLetterOrDigit(c))
-                || !of(text).isEmpty();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < FIRST_BEYOND_ASCII && Character.isLetterOrDigit(c)) {
+                return true;
+            }
+        }
+        return !of(text).isEmpty();
     }
 
     /** Lower case and composed. */
@@ -75,7 +80,12 @@ public abstract class Words {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < FIRST_BEYOND_ASCII);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Without the marks that show no trace in print, such as the soft hyphens of a PDF. */
@@ -101,6 +111,16 @@ public abstract class Words {
     /** Whether there is no word at all. */
     public final boolean isEmpty() {
         return getWords().isEmpty();
+    }
+
+    /** Whether one of these words, in lower case, occurs here. */
+    public final boolean containsAny(Set<String> words) {
+        for (String word : getWords()) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the other words occur here, side by side and in their order; in time linear in both. */

@@ -5,6 +5,7 @@ import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.model.PlanElement;
 import dev.selaras.core.model.Ref;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,11 +33,16 @@ public final class LooseEnds {
             PlanGraph graph, Class<? extends PlanElement> from, Set<Class<? extends PlanElement>> to) {
         Set<Ref> loose = new HashSet<>();
         for (Node<?> node : graph.all(from)) {
-            List<Link> links = node.links().stream()
-                    .filter(link -> to.contains(link.expected()))
-                    .toList();
-            if (links.stream().allMatch(link -> link.to().isEmpty() && !link.isElsewhere())) {
-                links.forEach(link -> loose.add(link.ref()));
+            List<Ref> leadingNowhere = new ArrayList<>(0);
+            boolean hasAim = false;
+            for (Link link : node.links()) {
+                if (to.contains(link.expected())) {
+                    hasAim |= link.to().isPresent() || link.isElsewhere();
+                    leadingNowhere.add(link.ref());
+                }
+            }
+            if (!hasAim) {
+                loose.addAll(leadingNowhere);
             }
         }
         return loose;

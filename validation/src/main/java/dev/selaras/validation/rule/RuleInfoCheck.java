@@ -27,6 +27,9 @@ final class RuleInfoCheck {
         if (looksAt.isEmpty() || !isKnown) {
             throw new IllegalArgumentException(info.code() + " must look at Plan or at types of PlanElement");
         }
+        if (rule instanceof ElementRule && looksAt.contains(Plan.class)) {
+            throw new IllegalArgumentException(info.code() + " must look at types of PlanElement, not at the plan");
+        }
         if (Arrays.stream(info.appliesTo()).anyMatch(some -> some.severity().length > 1)) {
             throw new IllegalArgumentException(info.code() + " has more than one severity for the same plans");
         }

@@ -1,18 +1,18 @@
 package dev.selaras.validation.rules.alignment;
 
 import dev.selaras.core.alignment.CodeSystem;
+import dev.selaras.core.graph.Link;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.Missing;
 import dev.selaras.core.measurement.NumberConvention;
-import dev.selaras.core.model.Goal;
+import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.PlanElement;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.core.model.SdgLevel;
-import dev.selaras.core.model.Target;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.AppliesTo;
 import dev.selaras.validation.rule.Bilingual;
@@ -21,6 +21,8 @@ import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds indicators of goals and targets without a code or tag of the Sustainable Development Goals. A plan in which none
@@ -67,6 +69,7 @@ import java.util.List;
 public final class SdgCodeMissing implements PlanRule {
 
     private static final CodeSystem SDG = CodeSystem.sdg(SdgLevel.NATIONAL_INDICATOR);
+    private static final Set<ElementKind> RESULTS = Set.of(ElementKind.GOAL, ElementKind.TARGET);
     private static final Wording NONE =
             Wording.of("Tidak satu pun indikator tujuan dan sasaran", "No indicator of a goal or target");
     private static final Wording LINKED = Wording.of("dikaitkan", "is linked");
@@ -88,8 +91,13 @@ public final class SdgCodeMissing implements PlanRule {
     }
 
     private static boolean measuresResult(Node<Indicator> node) {
-        return !node.parents(Goal.class).isEmpty()
-                || !node.parents(Target.class).isEmpty();
+        for (Link link : node.links()) {
+            Optional<ElementKind> measured = link.to().map(Node::kind);
+            if (measured.filter(RESULTS::contains).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** By itself, or by what it measures. */

@@ -4,6 +4,7 @@ import dev.selaras.core.alignment.CodeSystem;
 import dev.selaras.core.graph.Node;
 import dev.selaras.validation.report.Place;
 import dev.selaras.validation.rule.Flaw;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Texts said to be codes of a system that are none. */
@@ -12,10 +13,13 @@ final class WrongCodes {
     private WrongCodes() {}
 
     static List<Flaw> in(Node<?> node, CodeSystem system) {
-        return node.element().getCodes().entrySet().stream()
-                .filter(code -> system.isNamed(code.getKey()) && system.isUnreadable(code.getValue()))
-                .map(code -> Flaw.at(Place.of(node, member(code.getKey())), node.text(), code.getValue()))
-                .toList();
+        List<Flaw> flaws = new ArrayList<>(0);
+        node.element().getCodes().forEach((name, code) -> {
+            if (system.isNamed(name) && system.isUnreadable(code)) {
+                flaws.add(Flaw.at(Place.of(node, member(name)), node.text(), code));
+            }
+        });
+        return flaws;
     }
 
     /** The name of a code may hold the signs that a JSON pointer needs for itself. */

@@ -15,7 +15,6 @@ import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Finds baselines of a later year than the first milestone; one of the same year is the state when the plan began. */
 @RuleInfo(
@@ -54,14 +53,14 @@ public final class BaselineYearLate implements ElementRule<Indicator> {
     @Override
     public List<Flaw> check(Node<Indicator> node) {
         Optional<Integer> year = node.element().getBaseline().flatMap(Condition::getYear);
-        OptionalInt first = node.element().getMilestones().stream()
-                .filter(milestone -> !isOpen(milestone))
-                .mapToInt(Milestone::getYear)
-                .min();
-        if (year.isEmpty() || first.isEmpty() || year.get() <= first.getAsInt()) {
+        int first = Integer.MAX_VALUE;
+        for (Milestone milestone : node.element().getMilestones()) {
+            first = isOpen(milestone) ? first : Math.min(first, milestone.getYear());
+        }
+        if (year.isEmpty() || year.get() <= first) {
             return List.of();
         }
-        String due = Integer.toString(first.getAsInt());
+        String due = Integer.toString(first);
         return List.of(
                 Flaw.at(Place.of(node, "baseline/year"), node.text(), year.get().toString(), due));
     }

@@ -7,7 +7,6 @@ import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.Missing;
 import dev.selaras.core.measurement.NotApplicable;
 import dev.selaras.core.measurement.Quantity;
-import dev.selaras.core.measurement.Unit;
 import dev.selaras.core.model.Aggregation;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.PlanType;
@@ -74,7 +73,7 @@ public final class BaselineZeroSuspect implements ElementRule<Indicator> {
         Aggregation how = indicator.getAggregation().orElse(Aggregation.LAST);
         boolean mayBeginAtZero = how == Aggregation.SUM
                 || how == Aggregation.EVENT
-                || Unit.parse(indicator.getUnit().orElse("")).getDimension() == Dimension.COUNT;
+                || Units.of(node).getDimension() == Dimension.COUNT;
         if (!isZero || mayBeginAtZero) {
             return List.of();
         }

@@ -4,6 +4,7 @@ import dev.selaras.core.achievement.SameValue;
 import dev.selaras.core.achievement.Series;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.language.Words;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.validation.report.Place;
@@ -17,6 +18,7 @@ import dev.selaras.validation.rule.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,11 +65,21 @@ public final class DuplicateIndicatorMilestones implements PlanRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph) {
+        Map<Words, List<Node<Indicator>>> byName = new LinkedHashMap<>();
+        for (Node<Indicator> node : graph.all(Indicator.class)) {
+            byName.computeIfAbsent(node.words(), unseen -> new ArrayList<>(1)).add(node);
+        }
+        List<Flaw> flaws = new ArrayList<>();
+        byName.values().stream().filter(same -> same.size() > 1).forEach(same -> flaws.addAll(differing(same)));
+        return flaws;
+    }
+
+    private static List<Flaw> differing(List<Node<Indicator>> ofOneName) {
         Map<String, Node<Indicator>> first = new HashMap<>();
         Map<Node<Indicator>, Series> values = new HashMap<>();
         Set<String> here = new HashSet<>();
         List<Flaw> flaws = new ArrayList<>();
-        for (Node<Indicator> node : graph.all(Indicator.class)) {
+        for (Node<Indicator> node : ofOneName) {
             String scope = Measures.scope(node);
             boolean repeats = !here.add(Measures.measured(node) + " " + scope);
             Node<Indicator> other = first.putIfAbsent(scope, node);

@@ -1,12 +1,12 @@
 package dev.selaras.validation.rules.measurement;
 
 import dev.selaras.core.achievement.SameValue;
-import dev.selaras.core.achievement.Series;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.model.Aggregation;
 import dev.selaras.core.model.Condition;
 import dev.selaras.core.model.Indicator;
+import dev.selaras.core.model.Milestone;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Severity;
@@ -72,8 +72,10 @@ public final class EndStateMismatch implements ElementRule<Indicator> {
         Indicator indicator = node.element();
         Optional<Condition> end = indicator.getEndState();
         Optional<Integer> year = end.flatMap(Condition::getYear);
-        Series series = Series.ofMilestones(indicator);
-        Optional<Measurement> ofYear = year.flatMap(series::at);
+        Optional<Measurement> ofYear = indicator.getMilestones().stream()
+                .filter(milestone -> year.isPresent() && milestone.getYear() == year.get())
+                .map(Milestone::getValue)
+                .findFirst();
         Optional<Aggregation> how = indicator.getAggregation();
         if (end.isEmpty()
                 || ofYear.isEmpty()
@@ -87,7 +89,11 @@ public final class EndStateMismatch implements ElementRule<Indicator> {
             right.add(ofYear.get());
         }
         if (!how.equals(Optional.of(Aggregation.LAST))) {
-            right.addAll(Sums.of(series.getValues().headMap(year.get() + 1).values(), indicator));
+            List<Measurement> years = indicator.getMilestones().stream()
+                    .filter(milestone -> milestone.getYear() <= year.get())
+                    .map(Milestone::getValue)
+                    .toList();
+            right.addAll(Sums.of(years, indicator));
         }
         return right.isEmpty() || !right.stream().allMatch(value -> SameValue.isOther(value, stated))
                 ? List.of()

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -60,6 +61,8 @@ import java.util.stream.Stream;
                 """)
 public final class GradeOutsideBand implements PlanRule {
 
+    private static final Set<String> ACCOUNTABILITY = Set.of("sakip", "akip");
+
     @Override
     public List<Flaw> check(PlanGraph graph) {
         List<Flaw> flaws = new ArrayList<>();
@@ -81,8 +84,7 @@ public final class GradeOutsideBand implements PlanRule {
         if (node.element().getScale().isPresent()) {
             return node.element().getScale().flatMap(plan::scale);
         }
-        List<String> name = node.words().getWords();
-        return name.contains("sakip") || name.contains("akip") ? Optional.of(Scales.SAKIP) : Optional.empty();
+        return node.words().containsAny(ACCOUNTABILITY) ? Optional.of(Scales.SAKIP) : Optional.empty();
     }
 
     private static boolean contradicts(Grade grade, Scale scale) {

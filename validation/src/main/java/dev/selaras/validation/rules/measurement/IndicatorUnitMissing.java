@@ -1,6 +1,7 @@
 package dev.selaras.validation.rules.measurement;
 
 import dev.selaras.core.graph.Node;
+import dev.selaras.core.measurement.Dimension;
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.Missing;
 import dev.selaras.core.measurement.NotApplicable;
@@ -60,7 +61,8 @@ public final class IndicatorUnitMissing implements ElementRule<Indicator> {
     public List<Flaw> check(Node<Indicator> node) {
         Indicator indicator = node.element();
         Optional<String> unit = indicator.getUnit();
-        if (unit.filter(printed -> !isEmpty(printed)).isPresent() || saysOtherwise(indicator)) {
+        boolean isKnown = Units.of(node).getDimension() != Dimension.OTHER;
+        if (isKnown || unit.filter(printed -> !isEmpty(printed)).isPresent() || saysOtherwise(indicator)) {
             return List.of();
         }
         Place place = unit.isPresent() ? Place.of(node, "unit") : Place.of(node);

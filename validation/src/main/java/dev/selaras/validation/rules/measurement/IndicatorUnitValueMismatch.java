@@ -2,8 +2,6 @@ package dev.selaras.validation.rules.measurement;
 
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.measurement.Measurement;
-import dev.selaras.core.measurement.Missing;
-import dev.selaras.core.measurement.NotApplicable;
 import dev.selaras.core.measurement.Unit;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.validation.report.Place;
@@ -13,8 +11,8 @@ import dev.selaras.validation.rule.ElementRule;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds units of which no value is; where values are of several kinds, that is another rule's matter. */
 @RuleInfo(
@@ -51,19 +49,17 @@ public final class IndicatorUnitValueMismatch implements ElementRule<Indicator> 
 
     @Override
     public List<Flaw> check(Node<Indicator> node) {
-        Indicator indicator = node.element();
-        List<Measurement> values = new ArrayList<>();
-        indicator.getBaseline().ifPresent(baseline -> values.add(baseline.getValue()));
-        indicator.getMilestones().forEach(milestone -> values.add(milestone.getValue()));
-        values.removeIf(value -> value instanceof Missing || value instanceof NotApplicable);
-        Unit unit = Unit.parse(indicator.getUnit().orElse(""));
-        boolean alike = values.stream().map(Object::getClass).distinct().count() == 1;
-        return alike && values.stream().allMatch(value -> UnitFit.isForeign(value, unit))
-                ? List.of(Flaw.at(
-                        Place.of(node, "unit"),
-                        node.text(),
-                        unit.getRaw(),
-                        values.get(0).getRaw()))
-                : List.of();
+        Unit unit = Units.of(node);
+        Optional<Measurement> first = Optional.empty();
+        for (Cell cell : Cell.ofSeries(node)) {
+            Measurement value = cell.value();
+            boolean isLikeFirst = first.isEmpty() || first.get().getClass() == value.getClass();
+            if (!cell.isEmpty() && !(isLikeFirst && UnitFit.isForeign(value, unit))) {
+                return List.of();
+            }
+            first = first.isPresent() || cell.isEmpty() ? first : Optional.of(value);
+        }
+        return first.map(value -> List.of(Flaw.at(Place.of(node, "unit"), node.text(), unit.getRaw(), value.getRaw())))
+                .orElse(List.of());
     }
 }

@@ -4,7 +4,6 @@ import dev.selaras.core.graph.Link;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.language.Words;
-import dev.selaras.core.measurement.Unit;
 import dev.selaras.core.model.Aim;
 import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.Indicator;
@@ -45,7 +44,7 @@ final class Measures {
     /** What makes two rows one measure; each unit may set its own value. */
     static String scope(Node<Indicator> node) {
         Indicator indicator = node.element();
-        String unit = Unit.parse(indicator.getUnit().orElse("")).getNormalised();
+        String unit = Units.of(node).getNormalised();
         String definition = indicator.getDefinition().map(Text::toString).orElse("");
         return node.words() + "; " + unit + "; " + Words.of(definition) + indicator.getResponsible();
     }

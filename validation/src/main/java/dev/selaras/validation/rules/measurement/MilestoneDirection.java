@@ -57,7 +57,7 @@ public final class MilestoneDirection implements ElementRule<Indicator> {
 
     @Override
     public List<Flaw> check(Node<Indicator> node) {
-        List<String> worse = Stream.concat(Course.worseYears(node).stream(), Steps.worseYears(node).stream())
+        List<String> worse = Stream.concat(Course.of(node).worseYears().stream(), Steps.worseYears(node).stream())
                 .map(String::valueOf)
                 .toList();
         return worse.isEmpty()

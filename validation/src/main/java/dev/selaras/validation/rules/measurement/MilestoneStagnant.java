@@ -3,7 +3,6 @@ package dev.selaras.validation.rules.measurement;
 import dev.selaras.core.achievement.Span;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.measurement.Dimension;
-import dev.selaras.core.measurement.Unit;
 import dev.selaras.core.model.Aggregation;
 import dev.selaras.core.model.Direction;
 import dev.selaras.core.model.Indicator;
@@ -59,8 +58,8 @@ public final class MilestoneStagnant implements ElementRule<Indicator> {
     @Override
     public List<Flaw> check(Node<Indicator> node) {
         Indicator indicator = node.element();
-        List<Span> spans = List.copyOf(Course.of(node).values());
-        if (spans.size() < 3 || !isState(indicator) || !spans.stream().allMatch(spans.get(0)::isSame)) {
+        List<Span> spans = Course.of(node).spans();
+        if (spans.size() < 3 || !isState(node) || !spans.stream().allMatch(spans.get(0)::isSame)) {
             return List.of();
         }
         boolean isBest = switch (indicator.getDirection().orElse(Direction.NONE)) {
@@ -72,12 +71,11 @@ public final class MilestoneStagnant implements ElementRule<Indicator> {
     }
 
     /** A count may be a yearly output, the same each year, unless it is said to be a state. */
-    private static boolean isState(Indicator indicator) {
-        boolean isCount = indicator
-                .getUnit()
-                .map(Unit::parse)
-                .filter(unit -> unit.getDimension() == Dimension.COUNT)
-                .isPresent();
-        return indicator.getAggregation().map(how -> how == Aggregation.LAST).orElse(!isCount);
+    private static boolean isState(Node<Indicator> node) {
+        boolean isCount = Units.of(node).getDimension() == Dimension.COUNT;
+        return node.element()
+                .getAggregation()
+                .map(how -> how == Aggregation.LAST)
+                .orElse(!isCount);
     }
 }

@@ -15,7 +15,6 @@ import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.List;
-import java.util.SortedMap;
 
 /** Finds indicators whose first value to reach lies behind where they stood. Of baselines of zero and of a wrong direction other rules tell. */
 @RuleInfo(
@@ -55,25 +54,23 @@ public final class MilestoneWorseThanBaseline implements ElementRule<Indicator> 
 
     @Override
     public List<Flaw> check(Node<Indicator> node) {
-        SortedMap<Integer, Span> years = Course.of(node);
+        Course course = Course.of(node);
         Indicator indicator = node.element();
         Direction direction = indicator.getDirection().orElse(Direction.NONE);
-        boolean isWorse = !years.isEmpty()
-                && !Course.isReversed(node)
+        boolean isWorse = course.size() > 0
+                && !course.isReversed()
                 && indicator
                         .getBaseline()
                         .flatMap(baseline -> Span.of(baseline.getValue()))
                         .filter(start -> !start.isZero())
-                        .filter(start -> years.values().iterator().next().isWorseThan(start, direction))
+                        .filter(start -> course.spans().get(0).isWorseThan(start, direction))
                         .isPresent();
         if (!isWorse) {
             return List.of();
         }
         String start = indicator.getBaseline().orElseThrow().getValue().getRaw();
-        String first = Series.ofMilestones(indicator)
-                .at(years.firstKey())
-                .orElseThrow()
-                .getRaw();
-        return List.of(Flaw.at(Place.of(node, "milestones/" + years.firstKey()), node.text(), start, first));
+        String first =
+                Series.ofMilestones(indicator).at(course.year(0)).orElseThrow().getRaw();
+        return List.of(Flaw.at(Place.of(node, "milestones/" + course.year(0)), node.text(), start, first));
     }
 }

@@ -1,12 +1,12 @@
 package dev.selaras.validation.rules.measurement;
 
-import dev.selaras.core.achievement.Series;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.measurement.Missing;
 import dev.selaras.core.model.Aggregation;
 import dev.selaras.core.model.Condition;
 import dev.selaras.core.model.Indicator;
+import dev.selaras.core.model.Milestone;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Severity;
@@ -67,12 +67,17 @@ public final class MilestoneYearMissing implements PlanRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph) {
-        List<Integer> years = MandatoryYears.of(graph.plan());
+        List<Integer> years = MandatoryYears.of(graph.plan()).stream().sorted().toList();
         List<Flaw> flaws = new ArrayList<>();
         for (Node<Indicator> node : graph.all(Indicator.class)) {
             Indicator indicator = node.element();
             boolean none = indicator.getMilestones().isEmpty();
-            List<Integer> gaps = new ArrayList<>(Series.ofMilestones(indicator).gaps(years));
+            List<Integer> gaps = new ArrayList<>(years);
+            for (Milestone milestone : indicator.getMilestones()) {
+                if (!(milestone.getValue() instanceof Missing)) {
+                    gaps.remove(Integer.valueOf(milestone.getYear()));
+                }
+            }
             indicator
                     .getEndState()
                     .filter(end -> !none && !(end.getValue() instanceof Missing))

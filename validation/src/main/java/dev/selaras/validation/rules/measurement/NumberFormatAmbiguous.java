@@ -2,7 +2,6 @@ package dev.selaras.validation.rules.measurement;
 
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.model.Indicator;
-import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;
 import dev.selaras.validation.rule.ElementRule;
@@ -52,8 +51,7 @@ public final class NumberFormatAmbiguous implements ElementRule<Indicator> {
     public List<Flaw> check(Node<Indicator> node) {
         return Readings.uncertain(node)
                 .or(() -> Readings.ofAnotherConvention(node))
-                .map(cell -> Flaw.at(
-                        Place.of(node, cell.member()), node.text(), cell.value().getRaw()))
+                .map(cell -> cell.flaw(node))
                 .map(List::of)
                 .orElse(List.of());
     }

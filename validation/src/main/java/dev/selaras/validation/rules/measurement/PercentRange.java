@@ -2,7 +2,6 @@ package dev.selaras.validation.rules.measurement;
 
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.model.Indicator;
-import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;
 import dev.selaras.validation.rule.ElementRule;
@@ -45,9 +44,6 @@ public final class PercentRange implements ElementRule<Indicator> {
 
     @Override
     public List<Flaw> check(Node<Indicator> node) {
-        return Shares.outside(node).stream()
-                .map(cell -> Flaw.at(
-                        Place.of(node, cell.member()), node.text(), cell.value().getRaw()))
-                .toList();
+        return Shares.outside(node).stream().map(cell -> cell.flaw(node)).toList();
     }
 }

@@ -5,7 +5,6 @@ import dev.selaras.core.measurement.Range;
 import dev.selaras.core.model.Direction;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.PlanType;
-import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.AppliesTo;
 import dev.selaras.validation.rule.Bilingual;
@@ -54,15 +53,15 @@ public final class RangeBounds implements ElementRule<Indicator> {
 
     @Override
     public List<Flaw> check(Node<Indicator> node) {
-        return reversed(node).stream()
-                .map(cell -> Flaw.at(
-                        Place.of(node, cell.member()), node.text(), cell.value().getRaw()))
-                .toList();
+        return reversed(node).stream().map(cell -> cell.flaw(node)).toList();
     }
 
     /** The ranges that run against the indicator. */
     static List<Cell> reversed(Node<Indicator> node) {
-        if (!node.element().getDirection().equals(Optional.of(Direction.INCREASE)) || Course.isReversed(node)) {
+        boolean hasRange = Cell.ofSeries(node).stream().anyMatch(cell -> cell.value() instanceof Range);
+        if (!hasRange
+                || !node.element().getDirection().equals(Optional.of(Direction.INCREASE))
+                || Course.of(node).isReversed()) {
             return List.of();
         }
         return Cell.ofSeries(node).stream()

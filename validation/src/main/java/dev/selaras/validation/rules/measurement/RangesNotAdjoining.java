@@ -16,7 +16,6 @@ import dev.selaras.validation.rule.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 
 /**
  * Finds ranges that overlap that of the year before or leave a gap, where they should rise or fall; of ranges that are in
@@ -64,19 +63,20 @@ public final class RangesNotAdjoining implements ElementRule<Indicator> {
     public List<Flaw> check(Node<Indicator> node) {
         Direction direction = node.element().getDirection().orElse(Direction.NONE);
         boolean moves = direction == Direction.INCREASE || direction == Direction.DECREASE;
+        Course course = Course.of(node);
         if (!moves
-                || !Course.worseYears(node).isEmpty()
+                || !course.worseYears().isEmpty()
                 || !RangeBounds.reversed(node).isEmpty()) {
             return List.of();
         }
-        SortedMap<Integer, Span> years = Course.of(node);
-        List<Flaw> flaws = new ArrayList<>();
-        years.forEach((year, span) -> {
-            Span before = years.get(year - 1);
-            if (before != null && !adjoins(before, span)) {
+        List<Flaw> flaws = new ArrayList<>(0);
+        for (int i = 1; i < course.size(); i++) {
+            int year = course.year(i);
+            boolean follows = course.year(i - 1) == year - 1;
+            if (follows && !adjoins(course.spans().get(i - 1), course.spans().get(i))) {
                 flaws.add(Flaw.at(Place.of(node, "milestones/" + year), node.text(), Integer.toString(year)));
             }
-        });
+        }
         return flaws;
     }
 

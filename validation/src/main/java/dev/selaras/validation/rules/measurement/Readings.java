@@ -8,12 +8,11 @@ import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.NumberConvention;
 import dev.selaras.core.measurement.Quantity;
 import dev.selaras.core.measurement.Range;
-import dev.selaras.core.measurement.Unit;
 import dev.selaras.core.model.Indicator;
 import java.math.BigDecimal;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells in which cells of an indicator the signs of a number leave doubt. */
 final class Readings {
@@ -28,31 +27,35 @@ final class Readings {
     }
 
     private static Optional<Cell> firstUncertain(Node<Indicator> node) {
-        Indicator indicator = node.element();
-        boolean isCount = indicator
-                .getUnit()
-                .filter(unit -> Unit.parse(unit).getDimension() == Dimension.COUNT)
-                .isPresent();
-        Optional<Span> known = Cell.all(node).stream()
-                .filter(cell -> !hasTwo(cell.value()))
-                .flatMap(cell -> Span.of(cell.value()).stream())
-                .filter(span -> span.high().signum() != 0)
-                .findFirst();
-        return Cell.all(node).stream()
-                .filter(cell -> hasTwo(cell.value()))
-                .filter(cell -> !(isCount && isWhole(cell.value())))
-                .filter(cell ->
-                        known.filter(other -> isNear(cell.value(), other)).isEmpty())
-                .findFirst();
+        List<Cell> withTwo = new ArrayList<>(0);
+        Optional<Span> known = Optional.empty();
+        for (Cell cell : Cell.all(node)) {
+            if (hasTwo(cell.value())) {
+                withTwo.add(cell);
+            } else if (known.isEmpty()) {
+                known = Span.of(cell.value()).filter(span -> span.high().signum() != 0);
+            }
+        }
+        for (Cell cell : withTwo) {
+            boolean isCount = Units.of(node).getDimension() == Dimension.COUNT && isWhole(cell.value());
+            if (!isCount && known.filter(other -> isNear(cell.value(), other)).isEmpty()) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first cell whose decimals follow another sign than those of a cell before it. */
     static Optional<Cell> ofAnotherConvention(Node<Indicator> node) {
-        Set<NumberConvention> seen = EnumSet.noneOf(NumberConvention.class);
-        return Cell.all(node).stream()
-                .filter(cell -> !hasTwo(cell.value()))
-                .filter(cell -> decimals(cell.value()).filter(seen::add).isPresent() && seen.size() > 1)
-                .findFirst();
+        Optional<NumberConvention> seen = Optional.empty();
+        for (Cell cell : Cell.all(node)) {
+            Optional<NumberConvention> decimals = hasTwo(cell.value()) ? Optional.empty() : decimals(cell.value());
+            if (seen.isPresent() && decimals.isPresent() && !seen.equals(decimals)) {
+                return Optional.of(cell);
+            }
+            seen = seen.isPresent() ? seen : decimals;
+        }
+        return Optional.empty();
     }
 
     /** Whether a text has two readings; what may as well be a number of the document has one. */
@@ -82,15 +85,16 @@ final class Readings {
 
     /** By which sign a text has decimals; nothing for a number of the document, which nobody had to read. */
     private static Optional<NumberConvention> decimals(Measurement value) {
-        boolean hasDecimals = Span.of(value)
-                .filter(span -> Math.max(span.low().scale(), span.high().scale()) > 0)
-                .isPresent();
-        if (!hasDecimals) {
-            return Optional.empty();
-        }
         if (value instanceof Quantity number) {
-            return number.getConvention();
+            return number.getValue().scale() > 0 ? number.getConvention() : Optional.empty();
         }
-        return value instanceof Range range ? range.getConvention() : Optional.empty();
+        return value instanceof Range range
+                        && Span.of(range).filter(Readings::hasDecimals).isPresent()
+                ? range.getConvention()
+                : Optional.empty();
+    }
+
+    private static boolean hasDecimals(Span span) {
+        return Math.max(span.low().scale(), span.high().scale()) > 0;
     }
 }

@@ -56,6 +56,9 @@ final class Repeated {
         if (node.element().getRepeats().isPresent()) {
             return named(node, library);
         }
+        if (byName.isEmpty()) {
+            return Optional.empty();
+        }
         List<Node<Indicator>> same = byName.getOrDefault(name(node), List.of());
         return same.size() == 1 && !node.words().isEmpty() ? Optional.of(same.get(0)) : Optional.empty();
     }
@@ -80,7 +83,7 @@ final class Repeated {
 
     /** What the unit means; of one without a meaning of its own, its words; empty if there is none. */
     static String unit(Node<Indicator> node) {
-        return Unit.parse(node.element().getUnit().orElse("")).getNormalised();
+        return Units.of(node).getNormalised();
     }
 
     /** Whether two cells of one row are of one kind, as they may be read, and print no different units. */

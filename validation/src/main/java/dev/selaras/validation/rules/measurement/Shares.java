@@ -1,11 +1,14 @@
 package dev.selaras.validation.rules.measurement;
 
 import dev.selaras.core.achievement.Span;
+import dev.selaras.core.graph.Fact;
 import dev.selaras.core.graph.Node;
-import dev.selaras.core.measurement.Unit;
 import dev.selaras.core.model.Indicator;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells which cells hold no share of a whole though they should. */
@@ -17,28 +20,38 @@ final class Shares {
     private static final Set<String> EXCEEDING =
             Set.of("kasar", "apk", "rasio", "capaian", "realisasi", "surplus", "gross", "ratio", "achievement");
 
+    private static final Fact<Indicator, List<Cell>> OUTSIDE = Fact.of(Shares::findOutside);
+
     private Shares() {}
 
     /** The cells below 0 or above 100 per cent; none if the indicator may go there or always is there. */
     static List<Cell> outside(Node<Indicator> node) {
-        boolean isShare = node.element()
-                .getUnit()
-                .filter(unit -> Unit.parse(unit).getNormalised().equals("persen"))
-                .isPresent();
-        boolean mayExceed = Course.isChange(node)
-                || node.words().getWords().stream().anyMatch(EXCEEDING::contains)
-                || Readings.uncertain(node).isPresent();
-        if (!isShare || mayExceed) {
-            return List.of();
+        return OUTSIDE.of(node);
+    }
+
+    private static List<Cell> findOutside(Node<Indicator> node) {
+        List<Cell> outside = new ArrayList<>(0);
+        int numbers = 0;
+        for (Cell cell : Cell.ofSeries(node)) {
+            Optional<Span> span = Span.of(cell.value());
+            numbers += span.isPresent() ? 1 : 0;
+            if (span.isPresent() && !isWithin(span.get())) {
+                outside.add(cell);
+            }
         }
-        List<Cell> numbers = Cell.ofSeries(node).stream()
-                .filter(cell -> Span.of(cell.value()).isPresent())
-                .toList();
-        List<Cell> outside = numbers.stream()
-                .filter(cell -> Span.of(cell.value()).filter(Shares::isWithin).isEmpty())
-                .toList();
         // Where no cell lies within, the indicator is of another sort and not the cell wrong.
-        return outside.size() == numbers.size() ? List.of() : outside;
+        boolean isOfAnotherSort = outside.size() == numbers || !isShare(node);
+        return isOfAnotherSort || mayExceed(node) ? List.of() : Collections.unmodifiableList(outside);
+    }
+
+    private static boolean isShare(Node<Indicator> node) {
+        return Units.of(node).getNormalised().equals("persen");
+    }
+
+    private static boolean mayExceed(Node<Indicator> node) {
+        return Course.isChange(node)
+                || node.words().containsAny(EXCEEDING)
+                || Readings.uncertain(node).isPresent();
     }
 
     private static boolean isWithin(Span span) {

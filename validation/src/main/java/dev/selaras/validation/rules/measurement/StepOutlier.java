@@ -14,7 +14,6 @@ import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.SortedMap;
 
 /** Finds series that rise or fall steadily but for one step, more than five times as large as any other. */
 @RuleInfo(
@@ -53,13 +52,13 @@ public final class StepOutlier implements ElementRule<Indicator> {
 
     @Override
     public List<Flaw> check(Node<Indicator> node) {
-        SortedMap<Integer, Span> course = Course.of(node);
-        List<BigDecimal> values = course.values().stream().map(Span::low).toList();
-        int last = values.size() - 1;
-        boolean isYearly = last > 3 && course.lastKey() - course.firstKey() == last;
-        if (!isYearly || !course.values().stream().allMatch(Span::isPoint)) {
+        Course course = Course.of(node);
+        int last = course.size() - 1;
+        boolean isYearly = last > 3 && course.year(last) - course.year(0) == last;
+        if (!isYearly || !course.spans().stream().allMatch(Span::isPoint)) {
             return List.of();
         }
+        List<BigDecimal> values = course.spans().stream().map(Span::low).toList();
         BigDecimal largest = BigDecimal.ZERO;
         BigDecimal next = BigDecimal.ZERO;
         BigDecimal way = BigDecimal.ZERO;
@@ -74,9 +73,10 @@ public final class StepOutlier implements ElementRule<Indicator> {
         // The way is as long as the distance only if no step goes back; of those that do another rule tells.
         boolean isSteady = values.get(last).subtract(values.get(0)).abs().compareTo(way) == 0;
         boolean isFar = next.signum() > 0 && largest.compareTo(next.multiply(FAR)) > 0;
-        String year = Integer.toString(course.firstKey() + leap);
-        return isSteady && isFar
-                ? List.of(Flaw.at(Place.of(node, "milestones/" + year), node.text(), year))
-                : List.of();
+        if (!isSteady || !isFar) {
+            return List.of();
+        }
+        String year = Integer.toString(course.year(leap));
+        return List.of(Flaw.at(Place.of(node, "milestones/" + year), node.text(), year));
     }
 }

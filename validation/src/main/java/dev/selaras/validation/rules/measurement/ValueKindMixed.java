@@ -1,10 +1,10 @@
 package dev.selaras.validation.rules.measurement;
 
 import dev.selaras.core.graph.Node;
+import dev.selaras.core.measurement.Quantity;
 import dev.selaras.core.measurement.Unreadable;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.PlanType;
-import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.AppliesTo;
 import dev.selaras.validation.rule.Bilingual;
@@ -58,6 +58,9 @@ public final class ValueKindMixed implements ElementRule<Indicator> {
     @Override
     public List<Flaw> check(Node<Indicator> node) {
         List<Cell> cells = Cell.ofSeries(node);
+        if (cells.stream().allMatch(cell -> cell.value() instanceof Quantity)) {
+            return List.of();
+        }
         Map<Family, List<Cell>> families = new EnumMap<>(Family.class);
         for (Cell cell : cells) {
             Family.of(cell.value())
@@ -69,7 +72,6 @@ public final class ValueKindMixed implements ElementRule<Indicator> {
         }
         List<Cell> fewest = Collections.min(families.values(), Comparator.comparingInt(List::size));
         Cell odd = fewest.get(0);
-        return List.of(
-                Flaw.at(Place.of(node, odd.member()), node.text(), odd.value().getRaw()));
+        return List.of(odd.flaw(node));
     }
 }

@@ -3,7 +3,6 @@ package dev.selaras.validation.rules.measurement;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.measurement.Unreadable;
 import dev.selaras.core.model.Indicator;
-import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;
 import dev.selaras.validation.rule.ElementRule;
@@ -46,10 +45,6 @@ public final class ValueUnparseable implements ElementRule<Indicator> {
 
     @Override
     public List<Flaw> check(Node<Indicator> node) {
-        return Cell.all(node).stream()
-                .filter(cell -> cell.value() instanceof Unreadable)
-                .map(cell -> Flaw.at(
-                        Place.of(node, cell.member()), node.text(), cell.value().getRaw()))
-                .toList();
+        return Cell.flaws(node, Unreadable.class::isInstance);
     }
 }

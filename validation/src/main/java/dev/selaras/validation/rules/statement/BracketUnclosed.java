@@ -58,13 +58,20 @@ public final class BracketUnclosed implements PlanRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph) {
-        return graph.nodes().stream().flatMap(node -> flaws(node).stream()).toList();
+        List<Flaw> flaws = new ArrayList<>();
+        for (Node<?> node : graph.nodes()) {
+            Glance seen = Glance.at(node);
+            if (seen.hasBracket() || !seen.isPlain()) {
+                flaws.addAll(flaws(node));
+            }
+        }
+        return flaws;
     }
 
     private static List<Flaw> flaws(Node<?> node) {
         List<Flaw> flaws = new ArrayList<>();
         for (Map.Entry<String, Text> member : TextMembers.of(node).entrySet()) {
-            Variants.of(member.getValue())
+            Variants.of(member.getValue()).stream()
                     .filter(said -> !Garble.isIn(said))
                     .flatMap(said -> unclosed(said).map(mark -> List.of(said, mark)).stream())
                     .findFirst()

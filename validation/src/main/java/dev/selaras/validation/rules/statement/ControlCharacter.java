@@ -46,7 +46,7 @@ public final class ControlCharacter implements PlanRule {
     @Override
     public List<Flaw> check(PlanGraph graph) {
         List<Flaw> flaws = new ArrayList<>();
-        PrintedText.of(graph)
+        PrintedText.of(graph, seen -> !seen.isPlain())
                 .filter(text -> text.said().stream().anyMatch(ControlCharacter::isFaulty))
                 .forEach(text -> flaws.add(flaw(text)));
         Labels.each(graph, ControlCharacter::hidesSomething, (place, label) -> flaws.add(flaw(place, label)));

@@ -3,6 +3,7 @@ package dev.selaras.validation.rules.statement;
 import dev.selaras.core.graph.Link;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.language.Words;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Factor;
 import dev.selaras.core.model.Indicator;
@@ -52,16 +53,15 @@ public final class DuplicateStatement implements PlanRule {
     @Override
     public List<Flaw> check(PlanGraph graph) {
         // Equal statements get equal numbers, so that long texts are compared once and not for each reference.
-        Map<String, Integer> numbers = new HashMap<>();
-        List<Integer> said = graph.nodes().stream()
-                .map(node -> node.words().toString())
-                .map(words -> numbers.computeIfAbsent(words, unseen -> numbers.size()))
-                .toList();
-        Map<String, Node<?>> first = new HashMap<>();
+        Map<Words, Integer> numbers = new HashMap<>();
+        int[] said = graph.nodes().stream()
+                .mapToInt(node -> numbers.computeIfAbsent(node.words(), unseen -> numbers.size()))
+                .toArray();
+        Map<Same, Node<?>> first = new HashMap<>();
         List<Flaw> flaws = new ArrayList<>();
         for (Node<?> node : graph.nodes()) {
             if (node.kind() != ElementKind.ADOPTION && !Statements.isUnwritten(node)) {
-                String same = node.kind() + scope(node) + ": " + said.get(node.position());
+                Same same = new Same(node.kind(), scope(node), said[node.position()]);
                 Optional<Node<?>> earlier = Optional.ofNullable(first.putIfAbsent(same, node));
                 earlier.or(() -> parentThatSaysTheSame(node, said)).ifPresent(other -> flaws.add(flaw(node, other)));
             }
@@ -70,19 +70,22 @@ public final class DuplicateStatement implements PlanRule {
     }
 
     /** What must be the same beside the kind: what an indicator measures, which way a factor works. */
-    private static String scope(Node<?> node) {
+    private static Object scope(Node<?> node) {
         if (node.element() instanceof Indicator) {
             Link measured = node.links().get(0);
-            return measured.to().map(Node::toString).orElse(measured.ref().toString());
+            return measured.to().<Object>map(to -> to).orElse(measured.ref());
         }
-        return node.element() instanceof Factor factor ? factor.getKind().name() : "";
+        return node.element() instanceof Factor factor ? factor.getKind() : "";
     }
 
-    private static Optional<Node<?>> parentThatSaysTheSame(Node<?> node, List<Integer> said) {
+    /** What elements have in common that say the same: their words by number. */
+    private record Same(ElementKind kind, Object scope, int said) {}
+
+    private static Optional<Node<?>> parentThatSaysTheSame(Node<?> node, int[] said) {
         return parents(node)
                 .flatMap(to ->
                         to.element() instanceof Indicator ? Stream.concat(Stream.of(to), parents(to)) : Stream.of(to))
-                .filter(to -> to != node && said.get(to.position()).equals(said.get(node.position())))
+                .filter(to -> to != node && said[to.position()] == said[node.position()])
                 .findFirst();
     }
 

@@ -4,7 +4,6 @@ import dev.selaras.core.graph.Node;
 import dev.selaras.core.language.Language;
 import dev.selaras.core.language.Words;
 import dev.selaras.core.model.Adoption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,10 +63,15 @@ final class OpenEnds {
         List<? extends Node<?>> list = node.graph().all(node.kind().type());
         boolean isLast = list.get(list.size() - 1) == node;
         String plainTag = node.graph().plan().getLanguage();
-        return Arrays.stream(Language.values())
-                .flatMap(language -> Variants.in(language, node.element().text(), plainTag)
-                        .flatMap(text -> find(text.strip(), language, isLast).stream()))
-                .findFirst();
+        for (Language language : Language.values()) {
+            for (String variant : Variants.in(language, node.element().text(), plainTag)) {
+                Optional<String> end = find(variant.strip(), Variants.words(node, variant), language, isLast);
+                if (end.isPresent()) {
+                    return end;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -75,8 +79,8 @@ final class OpenEnds {
      *
      * @param isLast whether no item of its list comes after it, to which a comma or "dan" may lead on
      */
-    private static Optional<String> find(String text, Language language, boolean isLast) {
-        List<String> words = Words.of(text).getWords();
+    private static Optional<String> find(String text, Words said, Language language, boolean isLast) {
+        List<String> words = said.getWords();
         if (words.size() < 2 || text.endsWith(":")) {
             return Optional.empty();
         }

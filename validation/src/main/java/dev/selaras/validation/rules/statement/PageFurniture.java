@@ -3,7 +3,6 @@ package dev.selaras.validation.rules.statement;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.language.Words;
 import dev.selaras.core.model.PlanElement;
-import dev.selaras.core.model.Text;
 import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;
@@ -12,8 +11,9 @@ import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -56,18 +56,49 @@ public final class PageFurniture implements ElementRule<PlanElement> {
             .toList();
     private static final String ERROR = "error:";
     private static final Set<String> PAGE = Set.of("halaman", "hal", "page");
+
+    /** The first two letters of all that is looked for. */
+    private static final BitSet BEGINNINGS = Stream.concat(PHRASES.stream().map(Words::toString), PAGE.stream())
+            .mapToInt(phrase -> pair(phrase, 0))
+            .collect(BitSet::new, BitSet::set, BitSet::or);
+
     private static final Set<String> OUT_OF = Set.of("dari", "of");
 
     @Override
     public List<Flaw> check(Node<PlanElement> node) {
         List<Flaw> flaws = new ArrayList<>();
-        for (Map.Entry<String, Text> member : TextMembers.of(node).entrySet()) {
-            Variants.of(member.getValue())
-                    .flatMap(PageFurniture::leftOvers)
-                    .findFirst()
-                    .ifPresent(leftOver -> flaws.add(Flaw.at(Place.of(node, member.getKey()), node.text(), leftOver)));
-        }
+        TextMembers.each(node, (member, text) -> {
+            for (String variant : Variants.of(text)) {
+                Optional<String> leftOver =
+                        mayHold(variant) ? leftOvers(variant).findFirst() : Optional.empty();
+                if (leftOver.isPresent()) {
+                    flaws.add(Flaw.at(Place.of(node, member), node.text(), leftOver.get()));
+                    return;
+                }
+            }
+        });
         return flaws;
+    }
+
+    /** Whether a word begins as those do that are looked for; of most texts none does, and no more is asked. */
+    private static boolean mayHold(String text) {
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!PlainAscii.is(c) || c == ':') {
+                return true;
+            }
+            if (!inWord && i + 1 < text.length() && BEGINNINGS.get(pair(text, i))) {
+                return true;
+            }
+            inWord = Character.isLetterOrDigit(c);
+        }
+        return false;
+    }
+
+    /** Two letters in one number, in which the case of ASCII leaves no trace. */
+    private static int pair(String text, int start) {
+        return (text.charAt(start) & 31) << 5 | (text.charAt(start + 1) & 31);
     }
 
     private static Stream<String> leftOvers(String text) {

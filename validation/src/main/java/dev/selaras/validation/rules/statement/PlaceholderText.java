@@ -4,7 +4,6 @@ import dev.selaras.core.graph.Node;
 import dev.selaras.core.language.Words;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.PlanElement;
-import dev.selaras.core.model.Text;
 import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.rule.Bilingual;
@@ -14,7 +13,6 @@ import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds texts beside the statement that were never written: meanings, definitions, sources that hold a placeholder.
@@ -50,18 +48,23 @@ public final class PlaceholderText implements ElementRule<PlanElement> {
     public List<Flaw> check(Node<PlanElement> node) {
         boolean blankIsKnown = node.element() instanceof Indicator;
         List<Flaw> flaws = new ArrayList<>();
-        for (Map.Entry<String, Text> member :
-                TextMembers.besideStatement(node.element()).entrySet()) {
-            Variants.of(member.getValue())
-                    .filter(text -> isUnwritten(Words.of(text).toString(), blankIsKnown))
-                    .findFirst()
-                    .map(text -> Flaw.at(Place.of(node, member.getKey()), node.text(), text))
-                    .ifPresent(flaw -> flaws.add(flaw.with(node.kind().noun())));
-        }
+        TextMembers.eachBesideStatement(node.element(), (member, text) -> {
+            for (String variant : Variants.of(text)) {
+                if (isUnwritten(variant, blankIsKnown)) {
+                    flaws.add(Flaw.at(Place.of(node, member), node.text(), variant)
+                            .with(node.kind().noun()));
+                    return;
+                }
+            }
+        });
         return flaws;
     }
 
-    private static boolean isUnwritten(String words, boolean blankIsKnown) {
+    private static boolean isUnwritten(String text, boolean blankIsKnown) {
+        if (Placeholders.isExceededBy(text)) {
+            return false;
+        }
+        String words = Words.of(text).toString();
         return words.isEmpty() ? !blankIsKnown : Placeholders.isPlaceholder(words);
     }
 }

@@ -32,13 +32,31 @@ final class Placeholders {
             "todo");
     private static final int SHORTEST_ROW = 3;
 
+    /** The letters of the longest one: akan ditentukan kemudian. */
+    private static final int MOST_LETTERS = 24;
+
     private Placeholders() {}
+
+    /** Whether a text has more letters than any placeholder, so that its words need no look. */
+    static boolean isExceededBy(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters <= MOST_LETTERS; i++) {
+            char c = text.charAt(i);
+            boolean isLetter = Character.isLetterOrDigit(c);
+            // Rows of x and what begins with lorem ipsum may be of any length.
+            if (isLetter && letters == 0 && (!PlainAscii.is(c) || "LlXx".indexOf(c) >= 0)) {
+                return false;
+            }
+            letters += isLetter ? 1 : 0;
+        }
+        return letters > MOST_LETTERS;
+    }
 
     /** Whether a text of these words is one, whatever language the plan is in: authors mix them. */
     static boolean isPlaceholder(String words) {
         return INDONESIAN.contains(words)
                 || ENGLISH.contains(words)
                 || words.startsWith("lorem ipsum")
-                || (words.length() >= SHORTEST_ROW && words.chars().allMatch(c -> c == 'x'));
+                || (words.length() >= SHORTEST_ROW && "x".repeat(words.length()).equals(words));
     }
 }

@@ -7,10 +7,14 @@ final class PlainAscii {
 
     static boolean is(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+            if (!is(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    static boolean is(char c) {
+        return c >= ' ' && c <= '~';
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,9 +27,16 @@ record PrintedText(Plan plan, Optional<Node<?>> node, String member, Text text) 
     /** The members of elements that explain and may run over several paragraphs. */
     private static final Set<String> PROSE = Set.of("synthesis", "meaning", "text", "definition", "formula", "source");
 
-    /** Every text of a plan that has a word in one language at least. */
-    static Stream<PrintedText> of(PlanGraph graph) {
-        return Stream.concat(ofPlan(graph.plan()), graph.nodes().stream().flatMap(PrintedText::of))
+    /**
+     * Every text of a plan that has a word in one language at least.
+     *
+     * @param wanted which elements need a look into their texts
+     */
+    static Stream<PrintedText> of(PlanGraph graph, Predicate<Glance> wanted) {
+        Stream<PrintedText> ofElements = graph.nodes().stream()
+                .filter(node -> wanted.test(Glance.at(node)))
+                .flatMap(PrintedText::of);
+        return Stream.concat(ofPlan(graph.plan()), ofElements)
                 .filter(text -> !text.said().isEmpty());
     }
 
@@ -62,7 +70,7 @@ record PrintedText(Plan plan, Optional<Node<?>> node, String member, Text text) 
 
     /** What it says in each of its languages, where it says anything. */
     List<String> said() {
-        return Variants.of(text).filter(Words::areIn).toList();
+        return Variants.of(text).stream().filter(Words::areIn).toList();
     }
 
     /** What it says in each of its languages, where it says anything, by JSON pointer. */

@@ -3,7 +3,6 @@ package dev.selaras.validation.rules.statement;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.language.Language;
-import dev.selaras.core.language.Words;
 import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.PlanElement;
 import dev.selaras.core.model.PlanType;
@@ -64,7 +63,8 @@ public final class ResultOrientation implements PlanRule {
     private static boolean statesAnAction(Node<? extends PlanElement> node) {
         String plainTag = node.graph().plan().getLanguage();
         return Arrays.stream(Language.values())
-                .anyMatch(language -> Variants.in(language, node.element().text(), plainTag)
-                        .anyMatch(text -> ActionWords.begin(Words.of(text).getWords(), language)));
+                .anyMatch(language -> Variants.in(language, node.element().text(), plainTag).stream()
+                        .anyMatch(text ->
+                                ActionWords.begin(Variants.words(node, text).getWords(), language)));
     }
 }

@@ -67,7 +67,7 @@ public final class StatementCompound implements PlanRule {
     private static boolean isCompound(Node<? extends PlanElement> node) {
         String plainTag = node.graph().plan().getLanguage();
         return Arrays.stream(Language.values())
-                .anyMatch(language -> Variants.in(language, node.element().text(), plainTag)
+                .anyMatch(language -> Variants.in(language, node.element().text(), plainTag).stream()
                         .anyMatch(text -> Coordination.of(text, language).isSeveral()));
     }
 }

@@ -1,18 +1,23 @@
 package dev.selaras.validation.rules.statement;
 
+import dev.selaras.core.graph.Fact;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.language.Words;
 import dev.selaras.core.model.Adoption;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.PlanElement;
-import dev.selaras.core.model.Text;
 import dev.selaras.validation.report.Patch;
 import dev.selaras.validation.report.Place;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The statement, label or name that an element consists of: where it stands, and whether it says anything. */
 final class Statements {
+
+    /** As many words as a placeholder or the name of a kind has. */
+    private static final int MOST_WORDS = 4;
+
+    private static final Fact<PlanElement, Boolean> UNWRITTEN = Fact.of(node -> isUnwritten(node.words(), node.kind()));
 
     private Statements() {}
 
@@ -31,34 +36,42 @@ final class Statements {
     }
 
     /** Whether what an element says to readers of the plan's own language is blank or a placeholder. */
+    @SuppressWarnings("unchecked") // every element is one
     static boolean isUnwritten(Node<?> node) {
-        return isUnwritten(node.words().toString(), node.kind());
+        return UNWRITTEN.of((Node<PlanElement>) node);
     }
 
     /** The patch that takes out the translations of a statement that are blank or placeholders. */
     static Patch removal(Node<?> node) {
         String pointer = place(node).getPointer();
         return Patch.inTurn(node.element().text().getByLanguage().entrySet().stream()
-                .filter(text -> isUnwritten(Words.of(text.getValue()).toString(), node.kind()))
+                .filter(text -> isUnwritten(Words.of(text.getValue()), node.kind()))
                 .map(text -> Patch.remove(pointer + "/" + text.getKey(), text.getValue()))
                 .toList());
     }
 
-    /** The first language variant of an element's statement that is blank or a placeholder. */
+    /**
+     * The first language variant of an element's statement that is blank or a placeholder. An adoption may be without a
+     * statement; it is known by its plan then.
+     */
     static Optional<String> unwritten(Node<?> node) {
-        return variants(node.element())
-                .filter(text -> isUnwritten(Words.of(text).toString(), node.kind()))
-                .findFirst();
+        boolean none = node.element() instanceof Adoption adoption
+                && adoption.getStatement().isEmpty();
+        for (String variant :
+                none ? List.<String>of() : Variants.of(node.element().text())) {
+            boolean isOwn = variant.equals(node.text());
+            if (isOwn ? isUnwritten(node) : isUnwritten(Words.of(variant), node.kind())) {
+                return Optional.of(variant);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** An adoption may be without a statement; it is known by its plan then. */
-    private static Stream<String> variants(PlanElement element) {
-        Optional<Text> statement =
-                element instanceof Adoption adoption ? adoption.getStatement() : Optional.of(element.text());
-        return statement.stream().flatMap(Variants::of);
-    }
-
-    private static boolean isUnwritten(String words, ElementKind kind) {
+    private static boolean isUnwritten(Words said, ElementKind kind) {
+        if (isLong(said.getWords())) {
+            return false;
+        }
+        String words = said.toString();
         int end = words.length();
         while (end > 0 && (Character.isDigit(words.charAt(end - 1)) || words.charAt(end - 1) == ' ')) {
             end--;
@@ -68,5 +81,14 @@ final class Statements {
                 || Placeholders.isPlaceholder(words)
                 || unnumbered.equals(kind.noun().getIndonesian())
                 || unnumbered.equals(kind.noun().getEnglish());
+    }
+
+    /** Whether there are more words than in a placeholder or in the name of a kind, with no number at the end. */
+    private static boolean isLong(List<String> words) {
+        if (words.size() <= MOST_WORDS || words.get(0).equals("lorem")) {
+            return false;
+        }
+        String last = words.get(words.size() - 1);
+        return !Character.isDigit(last.charAt(last.length() - 1));
     }
 }

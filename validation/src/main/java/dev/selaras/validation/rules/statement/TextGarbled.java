@@ -38,7 +38,7 @@ public final class TextGarbled implements PlanRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph) {
-        return PrintedText.of(graph)
+        return PrintedText.of(graph, seen -> seen.hasMarkup() || !seen.isPlain())
                 .flatMap(text ->
                         text.said().stream().filter(Garble::isIn).limit(1).map(said -> Flaw.at(text.place(), said)))
                 .toList();

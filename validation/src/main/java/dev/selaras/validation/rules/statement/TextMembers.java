@@ -1,6 +1,5 @@
 package dev.selaras.validation.rules.statement;
 
-import dev.selaras.core.graph.Fact;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.model.Adoption;
 import dev.selaras.core.model.Elaboration;
@@ -11,40 +10,40 @@ import dev.selaras.core.model.Pillar;
 import dev.selaras.core.model.PlanElement;
 import dev.selaras.core.model.Text;
 import dev.selaras.core.model.Vision;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Every text of an element by its place below the element: its statement, and what explains it. */
 final class TextMembers {
 
-    private static final Fact<PlanElement, Map<String, Text>> OF_ELEMENT = Fact.of(TextMembers::workOut);
+    private final BiConsumer<String, Text> visitor;
 
-    private final Map<String, Text> texts = new LinkedHashMap<>();
-
-    private TextMembers() {}
+    private TextMembers(BiConsumer<String, Text> visitor) {
+        this.visitor = visitor;
+    }
 
     /** The texts of an element, its statement first; an adoption may be without one. */
-    @SuppressWarnings("unchecked") // every element is one
     static Map<String, Text> of(Node<?> node) {
-        return OF_ELEMENT.of((Node<PlanElement>) node);
+        Map<String, Text> texts = new LinkedHashMap<>();
+        each(node, texts::put);
+        return texts;
     }
 
-    private static Map<String, Text> workOut(Node<PlanElement> node) {
-        Map<String, Text> texts = new LinkedHashMap<>();
+    /** Gives every text of an element to a visitor, its statement first. */
+    static void each(Node<?> node, BiConsumer<String, Text> visitor) {
         if (!(node.element() instanceof Adoption adoption)
                 || adoption.getStatement().isPresent()) {
-            texts.put(Statements.member(node.kind()), node.element().text());
+            visitor.accept(Statements.member(node.kind()), node.element().text());
         }
-        texts.putAll(besideStatement(node.element()));
-        return Collections.unmodifiableMap(texts);
+        eachBesideStatement(node.element(), visitor);
     }
 
-    /** The texts of an element other than its statement, label or name. */
-    static Map<String, Text> besideStatement(PlanElement element) {
-        TextMembers members = new TextMembers();
+    /** Gives the texts of an element other than its statement, label or name to a visitor. */
+    static void eachBesideStatement(PlanElement element, BiConsumer<String, Text> visitor) {
+        TextMembers members = new TextMembers(visitor);
         if (element instanceof Vision vision) {
             members.add("shortForm", vision.getShortForm());
             members.add("synthesis", vision.getSynthesis());
@@ -70,7 +69,6 @@ final class TextMembers {
                         Optional.of(Text.of(indicator.getResponsible().get(i))));
             }
         }
-        return members.texts;
     }
 
     private void add(Optional<Elaboration> elaboration) {
@@ -83,6 +81,8 @@ final class TextMembers {
     }
 
     private void add(String member, Optional<Text> text) {
-        text.ifPresent(present -> texts.put(member, present));
+        if (text.isPresent()) {
+            visitor.accept(member, text.get());
+        }
     }
 }

@@ -51,7 +51,7 @@ public final class TextWhiteSpace implements PlanRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph) {
-        return PrintedText.of(graph)
+        return PrintedText.of(graph, seen -> seen.hasGap() || !seen.isPlain())
                 .filter(text -> isFaulty(text) && text.said().stream().noneMatch(Garble::isIn))
                 .map(TextWhiteSpace::flaw)
                 .toList();

@@ -1,0 +1,80 @@
+package dev.selaras.validation;
+
+import dev.selaras.core.graph.Node;
+import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.model.ElementKind;
+import dev.selaras.core.model.PlanElement;
+import dev.selaras.validation.rule.ElementRule;
+import dev.selaras.validation.rule.Flaw;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One walk over the elements of a plan, on which every rule about single elements looks at each while it is at hand: a plan
+ * is larger than what a processor keeps close, and going over it once for each rule takes several times as long.
+ */
+final class ElementWalk {
+
+    private final List<Looker> lookers;
+
+    private ElementWalk(List<Looker> lookers) {
+        this.lookers = lookers;
+    }
+
+    /** Goes over a plan with these rules. */
+    static ElementWalk over(PlanGraph graph, List<ElementRule<?>> rules) {
+        List<Looker> lookers = rules.stream().<Looker>map(Looker::new).toList();
+        for (ElementKind kind : ElementKind.values()) {
+            List<Looker> interested =
+                    lookers.stream().filter(looker -> looker.looksAt(kind)).toList();
+            for (Node<?> node : graph.all(kind.type())) {
+                for (Looker looker : interested) {
+                    looker.look(node);
+                }
+            }
+        }
+        return new ElementWalk(lookers);
+    }
+
+    /** What a rule found on the way; nothing if it broke down or was not on the walk. */
+    Optional<List<Flaw>> flaws(ElementRule<?> rule) {
+        return lookers.stream()
+                .filter(looker -> looker.rule == rule && !looker.brokeDown)
+                .<List<Flaw>>map(looker -> looker.flaws)
+                .findFirst();
+    }
+
+    /** A rule on its way. */
+    private static final class Looker {
+
+        private final ElementRule<PlanElement> rule;
+        private final Set<Class<?>> types;
+        private final List<Flaw> flaws = new ArrayList<>();
+        private boolean brokeDown;
+
+        @SuppressWarnings("unchecked") // an element rule looks at the types of element it says it does
+        Looker(ElementRule<?> rule) {
+            this.rule = (ElementRule<PlanElement>) rule;
+            this.types = Set.of(rule.info().looksAt());
+        }
+
+        boolean looksAt(ElementKind kind) {
+            return types.contains(PlanElement.class) || types.contains(kind.type());
+        }
+
+        @SuppressWarnings("unchecked") // every element is one
+        void look(Node<?> node) {
+            if (brokeDown) {
+                return;
+            }
+            try {
+                flaws.addAll(rule.check((Node<PlanElement>) node));
+            } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+                // It leaves the walk. Asked once more by itself, it is known of what it broke down.
+                brokeDown = true;
+            }
+        }
+    }
+}
