@@ -82,11 +82,22 @@ public non-sealed interface Indicator extends PlanElement {
     @Value.Check
     default void check() {
         Set<Object> times = new HashSet<>();
-        boolean once = getMilestones().stream().allMatch(milestone -> times.add(milestone.getYear()))
-                && getActuals().stream().allMatch(actual -> times.add(actual.getPeriod()));
+        boolean once = areRising(getMilestones())
+                || getMilestones().stream().allMatch(milestone -> times.add(milestone.getYear()));
+        once &= getActuals().stream().allMatch(actual -> times.add(actual.getPeriod()));
         if (!once) {
             throw new IllegalArgumentException("two values for one time: " + getId());
         }
+    }
+
+    /** Whether each year is later than the one before, as nearly all tables have them; then none is there twice. */
+    private static boolean areRising(List<Milestone> milestones) {
+        for (int i = 1; i < milestones.size(); i++) {
+            if (milestones.get(i - 1).getYear() >= milestones.get(i).getYear()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A new builder; id, measures and name are required. */

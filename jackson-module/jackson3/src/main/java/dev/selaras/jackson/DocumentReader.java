@@ -184,9 +184,9 @@ public final class DocumentReader<T> {
         return new JacksonSource(FACTORY.createParser(ObjectReadContext.empty(), text));
     }
 
-    /** The same tokens in less time, with places of no use. */
+    /** The same tokens in less time, without places. */
     private static JsonSource fast(byte[] utf8) {
-        return new JacksonSource(FACTORY.createParser(ObjectReadContext.empty(), utf8));
+        return JacksonSource.withoutPlaces(FACTORY.createParser(ObjectReadContext.empty(), utf8));
     }
 
     private int maxBytes() {

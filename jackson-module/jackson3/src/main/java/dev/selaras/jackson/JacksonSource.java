@@ -15,12 +15,23 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class JacksonSource implements JsonSource {
 
     private final JsonParser parser;
+    private final boolean tellsPlaces;
     private boolean onFirst;
 
     /** The tokens of a parser, from the one it stands on, if any, or the next. */
     JacksonSource(JsonParser parser) {
+        this(parser, true);
+    }
+
+    private JacksonSource(JsonParser parser, boolean tellsPlaces) {
         this.parser = parser;
+        this.tellsPlaces = tellsPlaces;
         this.onFirst = parser.currentToken() != null;
+    }
+
+    /** The tokens of a parser without their places: what is asked for at each object takes its time. */
+    static JacksonSource withoutPlaces(JsonParser parser) {
+        return new JacksonSource(parser, false);
     }
 
     @Override
@@ -79,11 +90,14 @@ final class JacksonSource implements JsonSource {
 
     @Override
     public int line() {
-        return Math.max(0, parser.currentTokenLocation().getLineNr());
+        return tellsPlaces ? Math.max(0, parser.currentTokenLocation().getLineNr()) : 0;
     }
 
     @Override
     public int column() {
+        if (!tellsPlaces) {
+            return 0;
+        }
         int column = parser.currentTokenLocation().getColumnNr();
         // An empty document ends before its first column.
         return column == 0 ? 1 : Math.max(0, column);
