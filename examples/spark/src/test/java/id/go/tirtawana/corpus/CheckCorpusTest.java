@@ -1,0 +1,71 @@
+package id.go.tirtawana.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What Spark finds, in this process and with the settings that the build gives it. */
+class CheckCorpusTest {
+
+    private static final int DOCUMENTS = Integer.getInteger("documents", 100_000);
+
+    /** Of five odd documents four can't be read. */
+    private static final int UNREAD = DOCUMENTS / 250 * 4;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void isWhatOneProcessFinds() throws IOException {
+        Corpus corpus = Corpus.write(folder, DOCUMENTS);
+        List<String> expected = OneProcess.findings(corpus);
+
+        List<String> found;
+        try (SparkSession spark = SparkSession.builder().getOrCreate()) {
+            Dataset<Row> findings = CheckCorpus.findings(spark, folder.toString());
+            assertThat(findings.javaRDD().getNumPartitions()).isGreaterThan(1);
+            found = findings.collectAsList().stream()
+                    .map(row -> row.mkString("|"))
+                    .toList();
+        }
+
+        assertThat(difference(expected, found)).as("found by one process alone").isEmpty();
+        assertThat(difference(found, expected)).as("found by Spark alone").isEmpty();
+        assertThat(found.size()).isEqualTo(expected.size());
+        assertThat(found.stream().filter(row -> row.endsWith("|null"))).hasSize(DOCUMENTS);
+        assertThat(found.stream().filter(row -> row.contains("|UNREAD|"))).hasSize(UNREAD);
+    }
+
+    @Test
+    void isATable() throws IOException {
+        Corpus.write(folder, 500);
+        String table = folder.resolve("findings").toString();
+
+        CheckCorpus.main(new String[] {folder.resolve("*.ndjson").toString(), table});
+
+        try (SparkSession spark = SparkSession.builder().getOrCreate()) {
+            Dataset<Row> findings = spark.read().parquet(table);
+            assertThat(findings.where("status = 'UNREAD'").count()).isEqualTo(8);
+            assertThat(findings.where("severity = 'ERROR'")
+                            .groupBy("code")
+                            .count()
+                            .count())
+                    .isGreaterThan(5);
+        }
+    }
+
+    private static Set<String> difference(List<String> rows, List<String> others) {
+        Set<String> difference = new TreeSet<>(rows);
+        others.forEach(difference::remove);
+        return difference;
+    }
+}
