@@ -70,7 +70,10 @@ final class ElementWalk {
                 return;
             }
             try {
-                flaws.addAll(rule.check((Node<PlanElement>) node));
+                List<Flaw> found = rule.check((Node<PlanElement>) node);
+                if (!found.isEmpty()) {
+                    flaws.addAll(found);
+                }
             } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
                 // It leaves the walk. Asked once more by itself, it is known of what it broke down.
                 brokeDown = true;

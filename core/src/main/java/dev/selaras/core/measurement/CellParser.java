@@ -47,8 +47,10 @@ final class CellParser {
 
     /** What else a text means that was read under a convention; nothing if the numbers were given and not read. */
     static Optional<Measurement> otherReading(Measurement read, Optional<NumberConvention> convention) {
+        if (!hasThousand(read.getRaw())) {
+            return Optional.empty();
+        }
         return convention
-                .filter(known -> hasThousand(read.getRaw()))
                 .map(known -> read(new Cell(read.getRaw(), Cell.textOf(read.getRaw()), known.other())))
                 .filter(other -> other.getClass() == read.getClass())
                 .filter(other -> !other.equals(read));

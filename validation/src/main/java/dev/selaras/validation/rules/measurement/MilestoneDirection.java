@@ -11,8 +11,9 @@ import dev.selaras.validation.rule.ElementRule;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Finds indicators whose values to reach turn against their direction, or whose grades, levels or ranks get worse. What
@@ -57,11 +58,12 @@ public final class MilestoneDirection implements ElementRule<Indicator> {
 
     @Override
     public List<Flaw> check(Node<Indicator> node) {
-        List<String> worse = Stream.concat(Course.of(node).worseYears().stream(), Steps.worseYears(node).stream())
-                .map(String::valueOf)
-                .toList();
-        return worse.isEmpty()
-                ? List.of()
-                : List.of(Flaw.at(Place.of(node, "milestones/" + worse.get(0)), node.text(), String.join(", ", worse)));
+        List<Integer> years = new ArrayList<>(Course.of(node).worseYears());
+        years.addAll(Steps.worseYears(node));
+        if (years.isEmpty()) {
+            return List.of();
+        }
+        String all = years.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return List.of(Flaw.at(Place.of(node, "milestones/" + years.get(0)), node.text(), all));
     }
 }

@@ -9,6 +9,7 @@ import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds statements, labels and names that were never written: without a word, or holding only a placeholder. */
 @RuleInfo(
@@ -45,10 +46,12 @@ public final class StatementBlankOrPlaceholder implements ElementRule<PlanElemen
 
     @Override
     public List<Flaw> check(Node<PlanElement> node) {
-        return Statements.unwritten(node).stream()
-                .map(text ->
-                        Flaw.at(Statements.place(node), text).with(node.kind().noun()))
-                .map(flaw -> Statements.isUnwritten(node) ? flaw : flaw.mendedBy(Statements.removal(node)))
-                .toList();
+        Optional<String> unwritten = Statements.unwritten(node);
+        if (unwritten.isEmpty()) {
+            return List.of();
+        }
+        Flaw flaw = Flaw.at(Statements.place(node), unwritten.get())
+                .with(node.kind().noun());
+        return List.of(Statements.isUnwritten(node) ? flaw : flaw.mendedBy(Statements.removal(node)));
     }
 }
