@@ -14,7 +14,6 @@ import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.WaiverRule;
 import dev.selaras.validation.rule.WaiverUse;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -57,10 +56,12 @@ record Asking(PlanGraph graph, PlanLibrary library, ElementWalk walk, List<Waive
         if (rule instanceof WaiverRule) {
             return uses.size();
         }
-        return Arrays.stream(rule.info().looksAt())
-                .mapToInt(type -> type == Plan.class
-                        ? 1
-                        : graph.all(type.asSubclass(PlanElement.class)).size())
-                .sum();
+        int lookedAt = 0;
+        for (Class<?> type : rule.info().looksAt()) {
+            lookedAt += type == Plan.class
+                    ? 1
+                    : graph.all(type.asSubclass(PlanElement.class)).size();
+        }
+        return lookedAt;
     }
 }

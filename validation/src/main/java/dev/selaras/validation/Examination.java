@@ -130,10 +130,14 @@ final class Examination {
             return outcome.status(Status.SWITCHED_OFF).build();
         }
         try {
-            List<Finding> found = new ArrayList<>();
             int lookedAt = asking.lookedAt(rule);
             outcome.lookedAt(lookedAt);
-            for (Flaw flaw : asking.flaws(rule)) {
+            List<Flaw> flaws = asking.flaws(rule);
+            if (flaws.isEmpty()) {
+                return outcome.status(Status.PASSED).build();
+            }
+            List<Finding> found = new ArrayList<>(flaws.size());
+            for (Flaw flaw : flaws) {
                 found.add(finding(info, severity.get(), flaw));
             }
             Collections.sort(found);

@@ -157,6 +157,13 @@ public final class PlanValidator {
                 .map((PlanGraph graph) -> new Examination(settings, graph, library, waiving))
                 .toList();
         all.forEach(Examination::run);
+        return settings.waivers().getWaivers().isEmpty()
+                ? all.stream().map(one -> one.report(List.of())).toList()
+                : reports(all, waiving);
+    }
+
+    /** The reports, for which it has to be known what became of each waiver. */
+    private static List<Report> reports(List<Examination> all, Waiving waiving) {
         Optional<Examination> first = all.stream().min(Comparator.comparing(Examination::plan));
         Map<Id, List<Examination>> byPlan =
                 all.stream().collect(Collectors.groupingBy(Examination::plan, HashMap::new, Collectors.toList()));

@@ -16,13 +16,16 @@ public final class Applicability {
      * @param year the year whose rules the plan is judged by, as a rule the year in which it begins
      */
     public static Optional<Severity> severity(RuleInfo rule, Plan plan, int year) {
-        if (rule.appliesTo().length == 0) {
+        AppliesTo[] all = rule.appliesTo();
+        if (all.length == 0) {
             return Optional.of(rule.severity());
         }
-        return Arrays.stream(rule.appliesTo())
-                .filter(some -> fits(some, plan, year))
-                .findFirst()
-                .map(some -> some.severity().length == 0 ? rule.severity() : some.severity()[0]);
+        for (AppliesTo some : all) {
+            if (fits(some, plan, year)) {
+                return Optional.of(some.severity().length == 0 ? rule.severity() : some.severity()[0]);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean fits(AppliesTo some, Plan plan, int year) {
