@@ -64,7 +64,13 @@ final class CellShape implements Shape<Measurement> {
 
     private static @Nullable Measurement text(Reading in) {
         String raw = in.wholeText();
-        return raw == null ? null : Measurement.parse(raw, in.numbers());
+        if (raw == null) {
+            return null;
+        }
+        NumberConvention numbers = in.numbers();
+        return in.pool()
+                .get(numbers, raw, text -> Optional.of(Measurement.parse(text, numbers)))
+                .orElseThrow();
     }
 
     private static @Nullable Measurement number(Reading in) {

@@ -26,6 +26,7 @@ public final class Reading {
     private final Keeping keeping;
     private final ProblemList errors = new ProblemList();
     private final ProblemList notes = new ProblemList();
+    private final Pool pool = new Pool();
     private final Pointer pointer;
     private final Numbers numbers;
     private Token token = Token.END;
@@ -77,6 +78,11 @@ public final class Reading {
             return refuse(ReadingCode.TEXT_TOO_LONG, Wording.of("100.000", "100,000"));
         }
         return Halves.areIn(text) ? refuse(ReadingCode.HALF_CHARACTER) : text;
+    }
+
+    /** What texts stand for that were read before. */
+    Pool pool() {
+        return pool;
     }
 
     /** Where the reader stands; who goes into a member or an item tells it. */

@@ -59,7 +59,7 @@ final class TextualShape<V> implements Shape<V> {
             return in.wrongKind(Kinds.STRING);
         }
         String text = in.wholeText();
-        return text == null ? null : parse.apply(text).orElseGet(() -> in.refuseValue(text, needed));
+        return text == null ? null : in.pool().get(this, text, parse).orElseGet(() -> in.refuseValue(text, needed));
     }
 
     @Override
