@@ -69,7 +69,7 @@ class PositionsTest {
     void isNotAllThereIsBeyondTheFirstHundredErrors() throws IOException {
         Path file = Files.writeString(folder.resolve("many.json"), "{" + "\"x\":1,".repeat(149) + "\"y\":1}");
 
-        assertThat(run("validate", "--lang=en", file.toString())).contains("\n  … and 56 errors more\n");
+        assertThat(run("validate", "--lang=en", file.toString())).contains("\n  … and 56 more\n");
         assertThat(JsonMapper.shared()
                         .readTree(run("validate", "--format=json", file.toString()))
                         .at("/inputs/0/furtherErrors")
