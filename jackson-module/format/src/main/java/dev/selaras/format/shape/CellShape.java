@@ -27,19 +27,17 @@ final class CellShape implements Shape<Measurement> {
             "a number, or a text just as the cell of the table has it, or null if the cell is empty, or an object (see"
                     + " Measurement)");
 
-    private static final List<Measurement> EXAMPLES = List.of(
-            Measurement.parse("73,92", NumberConvention.ID),
-            Measurement.of(new BigDecimal("73.92")),
-            Range.of(new BigDecimal("4.43"), new BigDecimal("4.47")),
-            Threshold.of(Threshold.Operator.AT_MOST, new BigDecimal("2.8")));
+    /** The shape of cells that are objects. Few plans have one, so that its table is not made before it is needed. */
+    private static final class OneCell {
 
-    private static final Shape<CellForm> OBJECT = Shapes.checked(
-            CellForm.SHAPE,
-            CellForm::isOneCell,
-            Wording.of(
-                    "objek dengan \"raw\", atau dengan tepat satu jenis nilai seperti { \"range\": { \"from\": 1, \"to\": 2 } }",
-                    "an object with \"raw\", or with exactly one kind of value such as { \"range\": { \"from\": 1, \"to\": 2 } }"),
-            CellForm::oneCell);
+        static final Shape<CellForm> SHAPE = Shapes.checked(
+                CellForm.SHAPE,
+                CellForm::isOneCell,
+                Wording.of(
+                        "objek dengan \"raw\", atau dengan tepat satu jenis nilai seperti { \"range\": { \"from\": 1, \"to\": 2 } }",
+                        "an object with \"raw\", or with exactly one kind of value such as { \"range\": { \"from\": 1, \"to\": 2 } }"),
+                CellForm::oneCell);
+    }
 
     @Override
     public Wording describe() {
@@ -79,7 +77,7 @@ final class CellShape implements Shape<Measurement> {
     }
 
     private static @Nullable Measurement object(Reading in) {
-        CellForm form = OBJECT.read(in);
+        CellForm form = OneCell.SHAPE.read(in);
         return form == null ? null : form.parse(in);
     }
 
@@ -93,9 +91,17 @@ final class CellShape implements Shape<Measurement> {
                             () -> Shapes.STRING.schema(out),
                             () -> Shapes.NUMBER.schema(out),
                             () -> out.with("type", "null"),
-                            () -> OBJECT.schema(out)));
-            out.examples(this, EXAMPLES);
+                            () -> OneCell.SHAPE.schema(out)));
+            out.examples(this, examples());
         });
+    }
+
+    private static List<Measurement> examples() {
+        return List.of(
+                Measurement.parse("73,92", NumberConvention.ID),
+                Measurement.of(new BigDecimal("73.92")),
+                Range.of(new BigDecimal("4.43"), new BigDecimal("4.47")),
+                Threshold.of(Threshold.Operator.AT_MOST, new BigDecimal("2.8")));
     }
 
     @Override
