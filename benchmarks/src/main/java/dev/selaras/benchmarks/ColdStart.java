@@ -21,14 +21,20 @@ public final class ColdStart {
 
     private static final String ROUNDS = "11";
 
+    /** The version of Java since which an archive keeps what was linked, not classes alone. */
+    private static final int LINKS_KEPT_SINCE = 25;
+
     private ColdStart() {}
 
     /** Runs it. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int rounds = Integer.parseInt(arguments.length > 2 ? arguments[2] : ROUNDS);
         Path archive = Files.createTempDirectory("selaras").resolve("selaras.jsa");
-        Map<String, String> programs = programs(arguments[0], arguments[1], archive);
-        millis("-XX:ArchiveClassesAtExit=" + archive + " -jar '" + arguments[0] + "' validate '" + arguments[1] + "'");
+        boolean keepsLinks = Runtime.version().feature() >= LINKS_KEPT_SINCE;
+        String make = keepsLinks ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
+        String use = keepsLinks ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
+        Map<String, String> programs = programs(arguments[0], arguments[1], use + archive + ' ');
+        millis(make + archive + " -jar '" + arguments[0] + "' validate '" + arguments[1] + "'");
         Map<String, List<Long>> took = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
             for (Map.Entry<String, String> program : programs.entrySet()) {
@@ -42,10 +48,9 @@ public final class ColdStart {
     }
 
     /** The arguments of the JVM by what they run. */
-    private static Map<String, String> programs(String jar, String plan, Path archive) {
+    private static Map<String, String> programs(String jar, String plan, String archived) {
         String classes = "-cp '" + System.getProperty("java.class.path") + "' ";
         String validate = "-jar '" + jar + "' validate '" + plan + "'";
-        String archived = "-XX:SharedArchiveFile=" + archive + ' ';
         Map<String, String> programs = new LinkedHashMap<>();
         programs.put("hello", classes + Hello.class.getName());
         programs.put("Jackson and Hibernate Validator", classes + BoundPlan.class.getName() + " '" + plan + "'");
