@@ -10,8 +10,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,16 +29,8 @@ public final class PlanGraph {
     private final Plan plan;
     private final List<Node<?>> nodes = new ArrayList<>();
     private final Map<ElementKind, List<Node<?>>> byKind = new EnumMap<>(ElementKind.class);
-    /**
-     * The first element of each kind with an id: as many as there are kinds at most, however often it occurs. The keys
-     * are texts, because a map of texts stays fast whatever ids a document chooses.
-     */
-    private final Map<String, List<Node<?>>> byId = new HashMap<>();
-
-    private final Map<String, List<Node<?>>> repeated = new LinkedHashMap<>();
-    private final List<Link> links = new ArrayList<>();
-    private final int[] firstLinkOf;
-    private final Edges edges;
+    /** The references, once one is asked for: who looks at elements by themselves has no use for them. */
+    private volatile @Nullable References references;
     /** What was asked of elements, by their positions. Two threads may work out the same; either answer will do. */
     private final Map<Fact<?, ?>, AtomicReferenceArray<Object>> known = new ConcurrentHashMap<>();
 
@@ -49,15 +39,6 @@ public final class PlanGraph {
         for (ElementKind kind : ElementKind.values()) {
             addNodes(kind, plan.elements(kind));
         }
-        this.firstLinkOf = new int[nodes.size() + 1];
-        for (Node<?> node : nodes) {
-            firstLinkOf[node.position()] = links.size();
-            node.element()
-                    .links((member, index, ref, kind) ->
-                            links.add(new Link(node, member, index, ref, kind, findOrNull(ref, kind))));
-        }
-        firstLinkOf[nodes.size()] = links.size();
-        this.edges = new Edges(nodes.size(), links);
     }
 
     /** The graph of a plan. */
@@ -72,20 +53,19 @@ public final class PlanGraph {
             Node<?> node = new Node<>(this, nodes.size(), i, kind, element);
             nodes.add(node);
             ofKind.add(node);
-            register(element.getId().getValue(), node);
         }
         byKind.put(kind, Collections.unmodifiableList(ofKind));
     }
 
-    private void register(String id, Node<?> node) {
-        List<Node<?>> firsts = byId.computeIfAbsent(id, unseen -> new ArrayList<>(1));
-        if (!firsts.isEmpty()) {
-            repeated.computeIfAbsent(id, once -> new ArrayList<>(firsts)).add(node);
+    private References references() {
+        References known = references;
+        if (known == null) {
+            synchronized (this) {
+                known = references == null ? References.of(plan, nodes) : references;
+                references = known;
+            }
         }
-        // Nodes come kind by kind, so a kind that is there already is the last one.
-        if (firsts.isEmpty() || firsts.get(firsts.size() - 1).kind() != node.kind()) {
-            firsts.add(node);
-        }
+        return known;
     }
 
     /** The plan this is the graph of. */
@@ -108,32 +88,32 @@ public final class PlanGraph {
 
     /** The first element with this id. */
     public Optional<Node<?>> find(Id id) {
-        return Optional.ofNullable(byId.get(id.getValue())).map(found -> found.get(0));
+        return references().elements().find(id);
     }
 
     /** Every reference of every element, in reading order. */
     public List<Link> links() {
-        return Collections.unmodifiableList(links);
+        return references().links();
     }
 
     /** The elements that share an id with another, grouped by id, in the order in which ids are repeated. */
     public List<List<Node<?>>> duplicates() {
-        return repeated.values().stream().map(Collections::unmodifiableList).toList();
+        return references().elements().duplicates();
     }
 
     /** The groups of elements that refer to each other in a circle, each in reading order. */
     public List<List<Node<?>>> cycles() {
-        return edges.cycles().stream().map(this::nodesAt).toList();
+        return references().edges().cycles().stream().map(this::nodesAt).toList();
     }
 
     /** Everything these refer to, directly or through others, in reading order. */
     public List<Node<?>> above(Collection<? extends Node<?>> starts) {
-        return nodesAt(edges.reachedFrom(positions(starts), true));
+        return nodesAt(references().edges().reachedFrom(positions(starts), true));
     }
 
     /** Everything that refers to these, directly or through others, in reading order. */
     public List<Node<?>> below(Collection<? extends Node<?>> starts) {
-        return nodesAt(edges.reachedFrom(positions(starts), false));
+        return nodesAt(references().edges().reachedFrom(positions(starts), false));
     }
 
     private static int[] positions(Collection<? extends Node<?>> nodes) {
@@ -148,12 +128,7 @@ public final class PlanGraph {
 
     /** Whether an element of the same kind has the same id and comes earlier, so that references go there. */
     boolean isShadowed(Node<?> node) {
-        for (Node<?> first : byId.getOrDefault(node.element().getId().getValue(), List.of())) {
-            if (first.kind() == node.kind() && first != node) {
-                return true;
-            }
-        }
-        return false;
+        return references().elements().isShadowed(node);
     }
 
     @SuppressWarnings("unchecked") // what is known under a fact came of it
@@ -171,32 +146,15 @@ public final class PlanGraph {
     }
 
     List<Link> linksOf(int position) {
-        return links().subList(firstLinkOf[position], firstLinkOf[position + 1]);
+        return references().from(position);
     }
 
     List<Link> linksTo(int position) {
-        int[] indices = edges.linksTo(position);
-        List<Link> found = new ArrayList<>(indices.length);
-        for (int index : indices) {
-            found.add(links.get(index));
-        }
-        return found;
+        return references().to(position);
     }
 
     /** The element that a reference names, one of the kind expected if several share the id. */
     @Nullable Node<?> findOrNull(Ref ref, Class<? extends PlanElement> kind) {
-        if (ref.getPlan().isPresent() && !ref.getPlan().get().equals(plan.getId())) {
-            return null;
-        }
-        List<Node<?>> found = byId.get(ref.getElement().getValue());
-        if (found == null) {
-            return null;
-        }
-        for (Node<?> node : found) {
-            if (kind.isInstance(node.element())) {
-                return node;
-            }
-        }
-        return found.get(0);
+        return references().elements().findOrNull(ref, kind);
     }
 }

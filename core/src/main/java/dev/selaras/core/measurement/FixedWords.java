@@ -32,6 +32,11 @@ final class FixedWords {
 
     private FixedWords() {}
 
+    /** Whether a cell with this text holds no value. */
+    static boolean isMissing(String text) {
+        return text.length() <= LONGEST && MISSING.contains(text.toLowerCase(Locale.ROOT));
+    }
+
     static @Nullable Measurement read(String raw, String text) {
         // Most cells are numbers, and none of the words begins like one.
         if (text.length() > LONGEST || (!text.isEmpty() && NumberReader.isDigit(text.charAt(0)))) {

@@ -13,6 +13,11 @@ public abstract non-sealed class Missing implements Measurement {
 
     Missing() {}
 
+    /** Whether a cell with this text holds no value. */
+    public static boolean isSaidBy(String raw) {
+        return FixedWords.isMissing(Cell.textOf(raw));
+    }
+
     /** The text of the cell. */
     @Override
     public final String toString() {

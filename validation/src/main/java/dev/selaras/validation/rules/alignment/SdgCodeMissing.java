@@ -5,9 +5,7 @@ import dev.selaras.core.graph.Link;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.language.Wording;
-import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.Missing;
-import dev.selaras.core.measurement.NumberConvention;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.PlanElement;
@@ -109,7 +107,6 @@ public final class SdgCodeMissing implements PlanRule {
 
     private static boolean hasCode(PlanElement element) {
         return element.getCodes().entrySet().stream()
-                .anyMatch(code -> SDG.isNamed(code.getKey())
-                        && !(Measurement.parse(code.getValue(), NumberConvention.ID) instanceof Missing));
+                .anyMatch(code -> SDG.isNamed(code.getKey()) && !Missing.isSaidBy(code.getValue()));
     }
 }

@@ -1,11 +1,9 @@
 package dev.selaras.validation.rules.measurement;
 
 import dev.selaras.core.graph.Node;
-import dev.selaras.core.measurement.Dimension;
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.Missing;
 import dev.selaras.core.measurement.NotApplicable;
-import dev.selaras.core.measurement.NumberConvention;
 import dev.selaras.core.measurement.Quantity;
 import dev.selaras.core.measurement.Range;
 import dev.selaras.core.measurement.Threshold;
@@ -61,16 +59,11 @@ public final class IndicatorUnitMissing implements ElementRule<Indicator> {
     public List<Flaw> check(Node<Indicator> node) {
         Indicator indicator = node.element();
         Optional<String> unit = indicator.getUnit();
-        boolean isKnown = Units.of(node).getDimension() != Dimension.OTHER;
-        if (isKnown || unit.filter(printed -> !isEmpty(printed)).isPresent() || saysOtherwise(indicator)) {
+        if (unit.filter(printed -> !Missing.isSaidBy(printed)).isPresent() || saysOtherwise(indicator)) {
             return List.of();
         }
         Place place = unit.isPresent() ? Place.of(node, "unit") : Place.of(node);
         return List.of(Flaw.at(place, node.text()));
-    }
-
-    private static boolean isEmpty(String printed) {
-        return Measurement.parse(printed, NumberConvention.ID) instanceof Missing;
     }
 
     private static boolean saysOtherwise(Indicator indicator) {

@@ -37,12 +37,12 @@ final class Placeholders {
 
     private Placeholders() {}
 
-    /** Whether a text has more letters than any placeholder, so that its words need no look. */
+    /** Whether a text has more letters than any placeholder or name of a kind of element, so that its words need no look. */
     static boolean isExceededBy(String text) {
         int letters = 0;
         for (int i = 0; i < text.length() && letters <= MOST_LETTERS; i++) {
             char c = text.charAt(i);
-            boolean isLetter = Character.isLetterOrDigit(c);
+            boolean isLetter = Character.isLetter(c);
             // Rows of x and what begins with lorem ipsum may be of any length.
             if (isLetter && letters == 0 && (!PlainAscii.is(c) || "LlXx".indexOf(c) >= 0)) {
                 return false;

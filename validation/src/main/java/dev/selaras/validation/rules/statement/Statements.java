@@ -14,10 +14,7 @@ import java.util.Optional;
 /** The statement, label or name that an element consists of: where it stands, and whether it says anything. */
 final class Statements {
 
-    /** As many words as a placeholder or the name of a kind has. */
-    private static final int MOST_WORDS = 4;
-
-    private static final Fact<PlanElement, Boolean> UNWRITTEN = Fact.of(node -> isUnwritten(node.words(), node.kind()));
+    private static final Fact<PlanElement, Boolean> UNWRITTEN = Fact.of(node -> isUnwritten(node.text(), node.kind()));
 
     private Statements() {}
 
@@ -45,7 +42,7 @@ final class Statements {
     static Patch removal(Node<?> node) {
         String pointer = place(node).getPointer();
         return Patch.inTurn(node.element().text().getByLanguage().entrySet().stream()
-                .filter(text -> isUnwritten(Words.of(text.getValue()), node.kind()))
+                .filter(text -> isUnwritten(text.getValue(), node.kind()))
                 .map(text -> Patch.remove(pointer + "/" + text.getKey(), text.getValue()))
                 .toList());
     }
@@ -60,18 +57,18 @@ final class Statements {
         for (String variant :
                 none ? List.<String>of() : Variants.of(node.element().text())) {
             boolean isOwn = variant.equals(node.text());
-            if (isOwn ? isUnwritten(node) : isUnwritten(Words.of(variant), node.kind())) {
+            if (isOwn ? isUnwritten(node) : isUnwritten(variant, node.kind())) {
                 return Optional.of(variant);
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isUnwritten(Words said, ElementKind kind) {
-        if (isLong(said.getWords())) {
+    private static boolean isUnwritten(String text, ElementKind kind) {
+        if (Placeholders.isExceededBy(text)) {
             return false;
         }
-        String words = said.toString();
+        String words = Words.of(text).toString();
         int end = words.length();
         while (end > 0 && (Character.isDigit(words.charAt(end - 1)) || words.charAt(end - 1) == ' ')) {
             end--;
@@ -81,14 +78,5 @@ final class Statements {
                 || Placeholders.isPlaceholder(words)
                 || unnumbered.equals(kind.noun().getIndonesian())
                 || unnumbered.equals(kind.noun().getEnglish());
-    }
-
-    /** Whether there are more words than in a placeholder or in the name of a kind, with no number at the end. */
-    private static boolean isLong(List<String> words) {
-        if (words.size() <= MOST_WORDS || words.get(0).equals("lorem")) {
-            return false;
-        }
-        String last = words.get(words.size() - 1);
-        return !Character.isDigit(last.charAt(last.length() - 1));
     }
 }
