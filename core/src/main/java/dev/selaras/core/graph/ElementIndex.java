@@ -16,67 +16,87 @@ import org.jspecify.annotations.Nullable;
 final class ElementIndex {
 
     private final Id plan;
-    /**
-     * The first element of each kind with an id: as many as there are kinds at most, however often it occurs. The keys
-     * are texts, because a map of texts stays fast whatever ids a document chooses.
-     */
-    private final Map<String, List<Node<?>>> byId = new HashMap<>();
 
-    private final Map<String, List<Node<?>>> repeated = new LinkedHashMap<>();
+    /** The first element with an id. The keys are texts, because a map of texts stays fast whatever ids a document chooses. */
+    private final Map<String, Node<?>> first;
+
+    private final Map<String, Repetition> repeated = new LinkedHashMap<>();
 
     /** The index of these elements of a plan, which come kind by kind. */
     ElementIndex(Id plan, List<Node<?>> nodes) {
         this.plan = plan;
+        this.first = new HashMap<>(nodes.size() * 4 / 3 + 1);
         for (Node<?> node : nodes) {
-            register(node.element().getId().getValue(), node);
-        }
-    }
-
-    private void register(String id, Node<?> node) {
-        List<Node<?>> firsts = byId.computeIfAbsent(id, unseen -> new ArrayList<>(1));
-        if (!firsts.isEmpty()) {
-            repeated.computeIfAbsent(id, once -> new ArrayList<>(firsts)).add(node);
-        }
-        // Nodes come kind by kind, so a kind that is there already is the last one.
-        if (firsts.isEmpty() || firsts.get(firsts.size() - 1).kind() != node.kind()) {
-            firsts.add(node);
+            String id = node.element().getId().getValue();
+            Node<?> earlier = first.putIfAbsent(id, node);
+            if (earlier != null) {
+                repeated.computeIfAbsent(id, once -> Repetition.of(earlier)).add(node);
+            }
         }
     }
 
     /** The first element with this id. */
     Optional<Node<?>> find(Id id) {
-        return Optional.ofNullable(byId.get(id.getValue())).map(found -> found.get(0));
+        return Optional.ofNullable(first.get(id.getValue()));
     }
 
     /** The elements that share an id with another, grouped by id, in the order in which ids are repeated. */
     List<List<Node<?>>> duplicates() {
-        return repeated.values().stream().map(Collections::unmodifiableList).toList();
+        return repeated.values().stream()
+                .map(repetition -> Collections.unmodifiableList(repetition.all))
+                .toList();
     }
 
     /** Whether an element of the same kind has the same id and comes earlier. */
     boolean isShadowed(Node<?> node) {
-        for (Node<?> first : byId.getOrDefault(node.element().getId().getValue(), List.of())) {
-            if (first.kind() == node.kind() && first != node) {
-                return true;
-            }
-        }
-        return false;
+        String id = node.element().getId().getValue();
+        Repetition repetition = first.get(id) == node ? null : repeated.get(id);
+        return repetition != null && repetition.firstOf(node.kind().type()) != node;
     }
 
     /** The element that a reference names, one of the kind expected if several share the id. */
     @Nullable Node<?> findOrNull(Ref ref, Class<? extends PlanElement> kind) {
-        if (ref.getPlan().isPresent() && !ref.getPlan().get().equals(plan)) {
+        Optional<Id> named = ref.getPlan();
+        if (named.isPresent() && !named.get().equals(plan)) {
             return null;
         }
-        List<Node<?>> found = byId.get(ref.getElement().getValue());
-        if (found == null) {
-            return null;
+        String id = ref.getElement().getValue();
+        Node<?> found = first.get(id);
+        if (found == null || kind.isInstance(found.element())) {
+            return found;
         }
-        for (Node<?> node : found) {
-            if (kind.isInstance(node.element())) {
-                return node;
+        Repetition repetition = repeated.get(id);
+        return repetition == null ? found : repetition.firstOf(kind);
+    }
+
+    /**
+     * The elements with one id.
+     *
+     * @param all all of them
+     * @param ofKinds the first of each kind: as many as there are kinds at most, however often the id occurs
+     */
+    private record Repetition(List<Node<?>> all, List<Node<?>> ofKinds) {
+
+        static Repetition of(Node<?> first) {
+            return new Repetition(new ArrayList<>(List.of(first)), new ArrayList<>(List.of(first)));
+        }
+
+        void add(Node<?> node) {
+            all.add(node);
+            // Nodes come kind by kind, so a kind that is there already is the last one.
+            if (ofKinds.get(ofKinds.size() - 1).kind() != node.kind()) {
+                ofKinds.add(node);
             }
         }
-        return found.get(0);
+
+        /** The first of a kind, or the first of all. */
+        Node<?> firstOf(Class<? extends PlanElement> kind) {
+            for (Node<?> node : ofKinds) {
+                if (kind.isInstance(node.element())) {
+                    return node;
+                }
+            }
+            return ofKinds.get(0);
+        }
     }
 }
