@@ -20,6 +20,10 @@ final class Cycles {
     private final boolean[] onStack;
     private final int[] stack;
     private int stackSize;
+    /** The way from where a walk began, and the edge by which each node of it goes on. */
+    private int[] path = new int[16];
+
+    private int[] nextEdge = new int[16];
     private int numbered;
     private final List<int[]> found = new ArrayList<>();
 
@@ -51,8 +55,6 @@ final class Cycles {
     }
 
     private void walkFrom(int start) {
-        int[] path = new int[16];
-        int[] nextEdge = new int[16];
         int depth = 0;
         path[0] = start;
         nextEdge[0] = enter(start);
@@ -98,8 +100,8 @@ final class Cycles {
             node = stack[--stackSize];
             onStack[node] = false;
         } while (node != root);
-        int[] group = Arrays.copyOfRange(stack, stackSize, end);
-        if (group.length > 1 || leadsToItself(root)) {
+        if (end - stackSize > 1 || leadsToItself(root)) {
+            int[] group = Arrays.copyOfRange(stack, stackSize, end);
             Arrays.sort(group);
             found.add(group);
         }

@@ -31,6 +31,9 @@ final class Measures {
      */
     static <E extends PlanElement> List<Node<E>> unmeasured(PlanGraph graph, Class<E> type) {
         int bare = bare(graph, Goal.class).size() + bare(graph, Target.class).size();
+        if (bare == 0) {
+            return List.of();
+        }
         int loose = LooseEnds.of(graph, Indicator.class, Set.of(Aim.class)).size();
         return bare <= loose ? List.of() : bare(graph, type);
     }

@@ -71,6 +71,9 @@ public final class MilestoneYearMissing implements PlanRule {
         List<Flaw> flaws = new ArrayList<>();
         for (Node<Indicator> node : graph.all(Indicator.class)) {
             Indicator indicator = node.element();
+            if (hasAll(years, indicator)) {
+                continue;
+            }
             boolean none = indicator.getMilestones().isEmpty();
             List<Integer> gaps = new ArrayList<>(years);
             for (Milestone milestone : indicator.getMilestones()) {
@@ -91,5 +94,14 @@ public final class MilestoneYearMissing implements PlanRule {
             }
         }
         return flaws;
+    }
+
+    private static boolean hasAll(List<Integer> years, Indicator indicator) {
+        int there = 0;
+        for (Milestone milestone : indicator.getMilestones()) {
+            boolean isWanted = !(milestone.getValue() instanceof Missing) && years.contains(milestone.getYear());
+            there += isWanted ? 1 : 0;
+        }
+        return there == years.size();
     }
 }

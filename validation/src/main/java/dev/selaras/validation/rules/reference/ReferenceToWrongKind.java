@@ -15,6 +15,7 @@ import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.LibraryRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,9 +54,11 @@ public final class ReferenceToWrongKind implements LibraryRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph, PlanLibrary library) {
-        return graph.links().stream()
-                .flatMap(link -> wrong(link, library).map(found -> flaw(link, found)).stream())
-                .toList();
+        List<Flaw> flaws = new ArrayList<>();
+        for (Link link : graph.links()) {
+            wrong(link, library).ifPresent(found -> flaws.add(flaw(link, found)));
+        }
+        return flaws;
     }
 
     private static Optional<Node<?>> wrong(Link link, PlanLibrary library) {
