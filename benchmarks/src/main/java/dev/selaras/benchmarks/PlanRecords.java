@@ -25,6 +25,8 @@ final class PlanRecords {
             VisionRecord vision,
             List<PillarRecord> pillars,
             List<MissionRecord> missions,
+            List<ProblemRecord> problems,
+            List<IssueRecord> issues,
             List<GoalRecord> goals,
             List<TargetRecord> targets,
             List<IndicatorRecord> indicators) {}
@@ -41,7 +43,12 @@ final class PlanRecords {
 
     record MissionRecord(String id, String statement, List<String> pillars) {}
 
-    record GoalRecord(String id, String statement, List<String> missions) {}
+    record ProblemRecord(String id, String statement) {}
+
+    record IssueRecord(String id, String statement, List<String> problems) {}
+
+    record GoalRecord(
+            String id, String statement, List<String> missions, List<String> issues, List<String> derivedFrom) {}
 
     record TargetRecord(String id, String statement, List<String> goals) {}
 

@@ -16,9 +16,11 @@ import dev.selaras.core.model.Pillar;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.PlanBuilder;
 import dev.selaras.core.model.PlanType;
+import dev.selaras.core.model.Problem;
 import dev.selaras.core.model.Ref;
 import dev.selaras.core.model.Region;
 import dev.selaras.core.model.RegionLevel;
+import dev.selaras.core.model.StrategicIssue;
 import dev.selaras.core.model.Target;
 import dev.selaras.core.model.TargetYears;
 import dev.selaras.core.model.Text;
@@ -28,31 +30,30 @@ import java.util.List;
 
 /**
  * A plan of any size as a regency writes it, without a fault. Nine of ten elements are targets and indicators; each of
- * the indicators has eight cells.
+ * the indicators has seven cells.
  */
 final class SamplePlan {
 
-    private static final List<String> THINGS = List.of(
-            "pendidikan dasar",
-            "layanan kesehatan",
-            "air bersih",
-            "jalan desa",
-            "pasar rakyat",
-            "irigasi pertanian",
-            "perlindungan anak",
-            "angkutan umum",
-            "sanitasi permukiman",
-            "penanggulangan bencana");
-    private static final int MISSIONS = 10;
-    private static final int BEGIN = 2025;
-    private static final int END = 2029;
+    static final int BEGIN = 2025;
+    static final int END = 2029;
+
+    /** The indicators of a goal and of its two targets. */
+    static final int INDICATORS = 7;
+
+    private static final List<String> PILLARS = List.of("Maju", "Sejahtera", "Adil", "Lestari");
+    private static final List<String> SOURCES = List.of("BPS", "Dinas Kesehatan", "Bappeda", "Dinas Pendidikan");
+    private static final List<String> CODES = List.of("1.4.1", "3.1.2", "4.1.1", "6.2.1", "8.3.1", "11.2.1");
+    private static final int MISSIONS = 5;
+    private static final int ISSUES = 5;
+    private static final int ABOVE = 1 + PILLARS.size() + MISSIONS + 2 * ISSUES;
+    private static final int A_GOAL = 1 + 2 + INDICATORS;
 
     private SamplePlan() {}
 
     /**
      * A plan.
      *
-     * @param elements about how many elements it has, 100 or more
+     * @param elements how many elements it has, 100 or another multiple of ten above it
      */
     static Plan of(int elements) {
         PlanBuilder plan = Plan.builder()
@@ -71,53 +72,74 @@ final class SamplePlan {
                 .addLegalBasis("Peraturan Daerah Kabupaten Ukur Nomor 1 Tahun 2025")
                 .vision(Vision.builder()
                         .id(Id.of("V1"))
-                        .statement(Text.of("Ukur yang Maju"))
-                        .build())
-                .addPillars(Pillar.builder()
-                        .id(Id.of("P1"))
-                        .label(Text.of("Maju"))
-                        .meaning(Text.of("Masyarakat yang cerdas dan terampil."))
+                        .statement(Text.of("Ukur yang " + String.join(", ", PILLARS)))
                         .build());
-        for (int i = 0; i < MISSIONS; i++) {
-            plan.addMissions(Mission.builder()
-                    .id(Id.of("M" + i))
-                    .statement(Text.of("Meningkatkan mutu " + thing(i)))
-                    .addPillars(Ref.of("P1"))
-                    .build());
-        }
-        for (int i = 0; i < Math.max(MISSIONS, elements / 10); i++) {
+        addAbove(plan);
+        for (int i = 0; i < (elements - ABOVE) / A_GOAL; i++) {
             addGoal(plan, i);
         }
         return plan.build();
     }
 
-    /** Adds a goal with two indicators, and its two targets with two or three. */
+    /** Adds what stands above the goals. */
+    private static void addAbove(PlanBuilder plan) {
+        for (int i = 0; i < PILLARS.size(); i++) {
+            plan.addPillars(Pillar.builder()
+                    .id(Id.of("P" + i))
+                    .label(Text.of(PILLARS.get(i)))
+                    .meaning(Text.of("Masyarakat memperoleh " + SampleTexts.of(i) + "."))
+                    .build());
+        }
+        for (int i = 0; i < MISSIONS; i++) {
+            plan.addMissions(Mission.builder()
+                    .id(Id.of("M" + i))
+                    .statement(Text.of("Meningkatkan " + SampleTexts.of(i)))
+                    .addPillars(Ref.of("P" + i % PILLARS.size()))
+                    .build());
+        }
+        for (int i = 0; i < ISSUES; i++) {
+            plan.addProblems(Problem.builder()
+                    .id(Id.of("PR" + i))
+                    .statement(Text.of("Belum optimalnya " + SampleTexts.of(i)))
+                    .build());
+            plan.addIssues(StrategicIssue.builder()
+                    .id(Id.of("IS" + i))
+                    .statement(Text.of("Masih rendahnya " + SampleTexts.of(i)))
+                    .addProblems(Ref.of("PR" + i))
+                    .build());
+        }
+    }
+
+    /** Adds a goal with two indicators, and its two targets with two and three. */
     private static void addGoal(PlanBuilder plan, int i) {
         String id = "T" + i;
         plan.addGoals(Goal.builder()
                 .id(Id.of(id))
-                .statement(Text.of("Meningkatnya mutu " + thing(i)))
+                .statement(Text.of("Meningkatnya " + SampleTexts.of(i)))
                 .addMissions(Ref.of("M" + i % MISSIONS))
+                .addIssues(Ref.of("IS" + i % ISSUES))
                 .build());
-        addIndicators(plan, id, "mutu " + thing(i), 2);
-        for (int j = 2 * i; j < 2 * i + 2; j++) {
+        addIndicators(plan, id, INDICATORS * i, 2);
+        for (int j = 0; j < 2; j++) {
+            String target = "S" + (2 * i + j);
             plan.addTargets(Target.builder()
-                    .id(Id.of("S" + j))
-                    .statement(Text.of("Terwujudnya pemerataan " + thing(j)))
+                    .id(Id.of(target))
+                    .statement(Text.of("Terwujudnya " + SampleTexts.of(2 * i + j)))
                     .addGoals(Ref.of(id))
                     .build());
-            addIndicators(plan, "S" + j, thing(j), 2 + j % 2);
+            addIndicators(plan, target, INDICATORS * i + 2 + 2 * j, 2 + j);
         }
     }
 
-    private static void addIndicators(PlanBuilder plan, String measured, String thing, int count) {
+    private static void addIndicators(PlanBuilder plan, String measured, int first, int count) {
         for (int i = 0; i < count; i++) {
-            plan.addIndicators(indicator(measured, measured + "-I" + i, thing + " ke-" + (i + 1)));
+            plan.addIndicators(indicator(measured, measured + "-I" + i, first + i));
         }
     }
 
-    private static Indicator indicator(String measured, String id, String thing) {
+    private static Indicator indicator(String measured, String id, int number) {
         int from = 40 + Math.floorMod(id.hashCode(), 20);
+        String thing = SampleTexts.of(number);
         IndicatorBuilder indicator = Indicator.builder()
                 .id(Id.of(id))
                 .measures(Ref.of(measured))
@@ -129,9 +151,9 @@ final class SamplePlan {
                 .endState(condition(END, from + END - BEGIN + 1))
                 .definition(Text.of("Bagian penduduk yang memperoleh " + thing + "."))
                 .formula(Text.of("Penduduk yang memperoleh dibagi semua penduduk"))
-                .source(Text.of("BPS"))
+                .source(Text.of(SOURCES.get(number % SOURCES.size())))
                 .addResponsible("Dinas Sosial")
-                .putCode("SDG", "1.4.1");
+                .putCode("SDG", CODES.get(number % CODES.size()));
         for (int year = BEGIN; year <= END; year++) {
             indicator.addMilestones(Milestone.of(year, percent(from + year - BEGIN + 1)));
         }
@@ -146,9 +168,5 @@ final class SamplePlan {
     private static Measurement percent(int whole) {
         BigDecimal value = BigDecimal.valueOf(whole * 100L + 53, 2);
         return Measurement.parse(value.toPlainString().replace('.', ','), NumberConvention.ID);
-    }
-
-    private static String thing(int number) {
-        return THINGS.get(number % THINGS.size()) + " di wilayah " + (number / THINGS.size() + 1);
     }
 }
