@@ -1,17 +1,29 @@
 package dev.selaras.benchmarks;
 
+import com.fasterxml.classmate.TypeResolver;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Validation;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringTokenizer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.validator.HibernateValidator;
+import org.jboss.logging.Logger;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Starts programs in turn, each in a JVM of its own, and says how much of the processor each takes beside a JVM that says
@@ -19,52 +31,74 @@ import java.util.StringTokenizer;
  */
 public final class ColdStart {
 
-    private static final String ROUNDS = "11";
-
-    /** The version of Java since which an archive keeps what was linked, not classes alone. */
-    private static final int LINKS_KEPT_SINCE = 25;
+    private static final String JAR = "cli/target/selaras.jar";
+    private static final String PLAN = "examples/rpjmd-tirtawana-2025-2029.json";
+    private static final String HELLO = "a JVM that says hello";
+    private static final String VALIDATE = "**Selaras** `validate`";
+    private static final String ARCHIVED = "**Selaras** `validate`, archive of classes";
+    private static final int ROUNDS = 11;
 
     private ColdStart() {}
 
     /** Runs it. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        int rounds = Integer.parseInt(arguments.length > 2 ? arguments[2] : ROUNDS);
-        Path archive = Files.createTempDirectory("selaras").resolve("selaras.jsa");
-        boolean keepsLinks = Runtime.version().feature() >= LINKS_KEPT_SINCE;
-        String make = keepsLinks ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
-        String use = keepsLinks ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
-        Map<String, String> programs = programs(arguments[0], arguments[1], use + archive + ' ');
-        millis(make + archive + " -jar '" + arguments[0] + "' validate '" + arguments[1] + "'");
-        Map<String, List<Long>> took = new LinkedHashMap<>();
-        for (int round = 0; round < rounds; round++) {
-            for (Map.Entry<String, String> program : programs.entrySet()) {
-                took.computeIfAbsent(program.getKey(), name -> new ArrayList<>())
-                        .add(millis(program.getValue()));
-            }
-        }
-        Files.delete(archive);
-        Files.delete(archive.getParent());
-        print(took);
+        int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : ROUNDS;
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        measure(arguments[0], arguments[1], rounds).lines().forEach(out::println);
     }
 
-    /** The arguments of the JVM by what they run. */
-    private static Map<String, String> programs(String jar, String plan, String archived) {
-        String classes = "-cp '" + System.getProperty("java.class.path") + "' ";
+    static Section measure() throws IOException, InterruptedException {
+        return measure(JAR, PLAN, ROUNDS);
+    }
+
+    private static Section measure(String jar, String plan, int rounds) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("selaras");
+        Path archive = folder.resolve("selaras.jsa");
+        Path hello = folder.resolve(Hello.class.getName().replace('.', '/') + ".class");
+        try {
+            Files.createDirectories(hello.getParent());
+            Files.write(hello, Resources.bytes("Hello.class"));
+            millis("-XX:ArchiveClassesAtExit=" + archive + " -jar '" + jar + "' validate '" + plan + "'");
+            Map<String, List<Long>> took = new LinkedHashMap<>();
+            Map<String, String> programs = programs(folder, jar, plan, archive);
+            for (int round = 0; round < rounds; round++) {
+                for (Map.Entry<String, String> program : programs.entrySet()) {
+                    took.computeIfAbsent(program.getKey(), name -> new ArrayList<>())
+                            .add(millis(program.getValue()));
+                }
+            }
+            return section(took);
+        } finally {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    /** The arguments of the JVM by what they run. No program is given libraries that it does not need. */
+    private static Map<String, String> programs(Path folder, String jar, String plan, Path archive) {
         String validate = "-jar '" + jar + "' validate '" + plan + "'";
+        String archived = "-XX:SharedArchiveFile=" + archive + ' ';
         Map<String, String> programs = new LinkedHashMap<>();
-        programs.put("hello", classes + Hello.class.getName());
-        programs.put("Jackson and Hibernate Validator", classes + BoundPlan.class.getName() + " '" + plan + "'");
-        programs.put("selaras validate", validate);
-        programs.put("selaras validate, simple compiler", "-XX:TieredStopAtLevel=1 " + validate);
-        programs.put("selaras validate, archive", archived + validate);
-        programs.put("selaras validate, archive, simple compiler", archived + "-XX:TieredStopAtLevel=1 " + validate);
+        programs.put(HELLO, "-cp '" + folder + "' " + Hello.class.getName());
+        programs.put(
+                "Jackson databind and Hibernate Validator",
+                "-cp '" + classPathOfPeers() + "' " + BoundPlan.class.getName() + " '" + plan + "'");
+        programs.put(VALIDATE, validate);
+        programs.put("**Selaras** `validate`, simple compiler", "-XX:TieredStopAtLevel=1 " + validate);
+        programs.put(ARCHIVED, archived + validate);
+        programs.put(
+                "**Selaras** `validate`, archive of classes, simple compiler",
+                archived + "-XX:TieredStopAtLevel=1 " + validate);
         return programs;
     }
 
     /** Runs a JVM; says how long processors worked for it. */
     private static long millis(String arguments) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process shell = new ProcessBuilder("sh", "-c", "'" + java + "' " + arguments + " > /dev/null && times")
+        Process shell = new ProcessBuilder(
+                        "sh", "-c", "'" + ChildJvm.java() + "' " + arguments + " > /dev/null && times")
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String times = new String(shell.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
@@ -84,16 +118,55 @@ public final class ColdStart {
                 + seconds.movePointRight(3).longValue();
     }
 
-    private static void print(Map<String, List<Long>> took) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    /** Where each class of the program's own libraries was loaded from. */
+    private static String classPathOfPeers() {
+        return Stream.of(
+                        BoundPlan.class,
+                        JsonMapper.class,
+                        JsonFactory.class,
+                        JsonProperty.class,
+                        Validation.class,
+                        HibernateValidator.class,
+                        Logger.class,
+                        TypeResolver.class)
+                .map(ColdStart::source)
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String source(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Section section(Map<String, List<Long>> took) {
+        List<String> lines = new ArrayList<>(List.of(
+                "| program | ms of processor: least, median, most | least × hello | median × hello |",
+                "| --- | --: | --: | --: |"));
         took.values().forEach(times -> times.sort(null));
-        List<Long> hello = took.values().iterator().next();
-        out.println("JDK " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " processors");
-        out.println("| program | ms of processor: least, median, most | least to hello | median to hello |");
-        out.println("| --- | --- | --- | --- |");
-        took.forEach((program, times) -> out.println("| " + program + " | " + least(times) + ", " + median(times) + ", "
-                + times.get(times.size() - 1) + " | " + ratio(least(times), least(hello)) + " | "
-                + ratio(median(times), median(hello)) + " |"));
+        List<Long> hello = times(took, HELLO);
+        took.forEach((program, times) -> lines.add("| " + program + " | " + least(times) + ", " + median(times) + ", "
+                + times.get(times.size() - 1) + " | " + Figures.of((double) least(times) / least(hello)) + " | "
+                + Figures.of((double) median(times) / median(hello)) + " |"));
+        return new Section(
+                lines,
+                List.of(
+                        Goal.atMost(3.2, "cold start × hello", (double) least(times(took, VALIDATE)) / least(hello)),
+                        Goal.atMost(
+                                2.3,
+                                "cold start with an archive × hello",
+                                (double) least(times(took, ARCHIVED)) / least(hello))));
+    }
+
+    private static List<Long> times(Map<String, List<Long>> took, String program) {
+        return Objects.requireNonNull(took.get(program));
     }
 
     private static long least(List<Long> times) {
@@ -102,9 +175,5 @@ public final class ColdStart {
 
     private static long median(List<Long> times) {
         return times.get(times.size() / 2);
-    }
-
-    private static BigDecimal ratio(long one, long other) {
-        return BigDecimal.valueOf(one).divide(BigDecimal.valueOf(other), 1, RoundingMode.HALF_UP);
     }
 }

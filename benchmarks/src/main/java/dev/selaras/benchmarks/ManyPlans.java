@@ -1,10 +1,10 @@
 package dev.selaras.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.selaras.core.model.Plan;
 import dev.selaras.jackson.BulkReader;
 import dev.selaras.jackson.Document;
 import dev.selaras.jackson.PlanReader;
-import dev.selaras.jackson.PlanWriter;
 import dev.selaras.validation.PlanValidator;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -12,6 +12,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
  * {@code ManyPlans MEGABYTES THREADS [check]}. With the last word it checks them too. The heap is that of the JVM.
  */
 public final class ManyPlans {
+
+    /** How many elements a plan has. */
+    static final int ELEMENTS = 500;
 
     private static final int CUT_OFF = 100;
 
@@ -32,7 +36,7 @@ public final class ManyPlans {
         int threads = Integer.parseInt(arguments[1]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PlanValidator validator = PlanValidator.standard();
-        Consumer<Plan> check = arguments.length > 2 ? validator::validate : plan -> {};
+        Consumer<Plan> check = arguments[arguments.length - 1].equals("check") ? validator::validate : plan -> {};
         BulkReader<Boolean> reader = PlanReader.standard()
                 .bulk()
                 .map(document -> isRead(document, check))
@@ -42,7 +46,8 @@ public final class ManyPlans {
             var counts = all.collect(Collectors.partitioningBy(read -> read, Collectors.counting()));
             long millis = (System.nanoTime() - begin) / 1_000_000;
             out.println(counts.get(true) + " plans read, " + counts.get(false) + " refused, "
-                    + (bytes >> 20) + " MB, " + threads + " threads, " + millis + " ms, peak heap " + peakHeap()
+                    + (bytes >> 20) + " MB, " + threads + " threads, " + millis + " ms, " + processorMillis()
+                    + " ms of processor, peak heap " + peakHeap()
                     + " MB of " + (Runtime.getRuntime().maxMemory() >> 20) + " MB");
         }
     }
@@ -50,6 +55,11 @@ public final class ManyPlans {
     private static boolean isRead(Document<Plan> document, Consumer<Plan> check) {
         document.result().getValue().ifPresent(check);
         return document.result().getValue().isPresent();
+    }
+
+    /** What the whole JVM took, that which compiles and collects garbage too. */
+    private static long processorMillis() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1_000_000;
     }
 
     private static long peakHeap() {
@@ -70,9 +80,9 @@ public final class ManyPlans {
         private int at;
 
         Lines(long bytes) {
-            String json = PlanWriter.standard().write(SamplePlan.of(100));
-            this.line = (json.lines().map(String::strip).collect(Collectors.joining()) + "\n")
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] document = Documents.of(SamplePlan.of(ELEMENTS), false);
+            this.line = Arrays.copyOf(document, document.length + 1);
+            line[document.length] = '\n';
             this.left = bytes;
         }
 

@@ -5,7 +5,10 @@ import dev.selaras.benchmarks.PlanRecords.PlanRecord;
 import dev.selaras.core.model.Plan;
 import dev.selaras.jackson.PlanReader;
 import dev.selaras.jackson.PlanWriter;
+import dev.selaras.validation.PlanValidator;
+import dev.selaras.validation.report.Report;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -24,24 +27,29 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What it costs to read a plan with every check on, beside going over its tokens without looking at them, and beside
- * binding it to records without any check.
+ * binding it to records without any check; and to check it by all rules as well.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
+@Fork(2)
 @Warmup(iterations = 5, time = 1)
-@org.openjdk.jmh.annotations.Measurement(iterations = 10, time = 1)
+@org.openjdk.jmh.annotations.Measurement(iterations = 5, time = 1)
 public class ReadBenchmark {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final JsonMapper DATABIND = new JsonMapper();
     private static final Gson GSON = new Gson();
     private static final PlanReader READER = PlanReader.standard();
+    private static final PlanValidator VALIDATOR = PlanValidator.standard();
 
-    /** About how many elements the plan has. */
-    @Param({"100", "3000"})
+    /** How many elements the plan has. */
+    @Param({"1000", "10000"})
     int elements;
+
+    /** Whether lines are broken and indented, as {@link PlanWriter} writes them. */
+    @Param({"false", "true"})
+    boolean indented;
 
     private byte[] document = {};
 
@@ -49,13 +57,12 @@ public class ReadBenchmark {
     @Setup
     public void write() {
         Plan plan = SamplePlan.of(elements);
-        document = PlanWriter.standard().write(plan).getBytes(StandardCharsets.UTF_8);
+        document = Documents.of(plan, indented);
         PlanRecord record = databind();
-        if (!selaras().equals(plan)
-                || !record.equals(gson())
-                || record.indicators().size() != plan.getIndicators().size()) {
-            throw new IllegalStateException("not all read the same");
-        }
+        Checks.same(plan, selaras());
+        Checks.same(record, gson());
+        Checks.same(plan.getIndicators().size(), record.indicators().size());
+        Checks.same(List.of(), selarasAndRules().getFindings());
     }
 
     /** The floor: what Jackson needs to find where the tokens are. */
@@ -86,5 +93,11 @@ public class ReadBenchmark {
     @Benchmark
     public Plan selaras() {
         return READER.read(document).getValue().orElseThrow();
+    }
+
+    /** The same, and every rule. */
+    @Benchmark
+    public Report selarasAndRules() {
+        return VALIDATOR.validate(selaras());
     }
 }

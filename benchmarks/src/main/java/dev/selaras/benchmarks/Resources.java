@@ -13,8 +13,13 @@ final class Resources {
 
     /** The text of one. */
     static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /** What one holds. */
+    static byte[] bytes(String name) {
         try (InputStream in = Objects.requireNonNull(Resources.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -52,7 +52,7 @@ public class ValueBenchmark {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     /** How many elements the plan has. */
-    @Param("3000")
+    @Param({"1000", "10000"})
     int elements;
 
     private final PlanValidator same =

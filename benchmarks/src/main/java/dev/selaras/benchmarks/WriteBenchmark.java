@@ -26,17 +26,17 @@ import tools.jackson.databind.json.JsonMapper;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
+@Fork(2)
 @Warmup(iterations = 5, time = 1)
-@org.openjdk.jmh.annotations.Measurement(iterations = 10, time = 1)
+@org.openjdk.jmh.annotations.Measurement(iterations = 5, time = 1)
 public class WriteBenchmark {
 
     private static final JsonMapper DATABIND =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
 
-    /** About how many elements the plan has. */
-    @Param({"100", "3000"})
+    /** How many elements the plan has. */
+    @Param({"1000", "10000"})
     int elements;
 
     private Plan plan = SamplePlan.of(100);
@@ -47,6 +47,7 @@ public class WriteBenchmark {
     public void makePlan() {
         plan = SamplePlan.of(elements);
         record = recordOf(plan);
+        Checks.same(record, DATABIND.readValue(gson(), PlanRecord.class));
     }
 
     private static PlanRecord recordOf(Plan plan) {
