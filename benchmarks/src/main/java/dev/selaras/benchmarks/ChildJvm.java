@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** A JVM of its own for a program that needs one: for its heap, or for its options. */
 final class ChildJvm {
 
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 300;
 
     private ChildJvm() {}
 

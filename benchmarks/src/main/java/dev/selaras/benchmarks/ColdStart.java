@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Starts programs in turn, each in a JVM of its own, and says how much of the processor each takes beside a JVM that says
- * hello: {@code ColdStart SELARAS_JAR PLAN [ROUNDS]}, eleven rounds if nothing is given. It needs {@code sh}.
+ * hello: {@code ColdStart SELARAS_JAR PLAN [ROUNDS]}, eleven rounds if nothing is given. It needs {@code bash}.
  */
 public final class ColdStart {
 
@@ -97,25 +97,22 @@ public final class ColdStart {
 
     /** Runs a JVM; says how long processors worked for it. */
     private static long millis(String arguments) throws IOException, InterruptedException {
-        Process shell = new ProcessBuilder(
-                        "sh", "-c", "'" + ChildJvm.java() + "' " + arguments + " > /dev/null && times")
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+        String timed =
+                "TIMEFORMAT='%3U %3S'; time '" + ChildJvm.java() + "' " + arguments + " > /dev/null 2> /dev/null";
+        Process shell = new ProcessBuilder("bash", "-c", "set -e; export LC_ALL=C; " + timed)
+                .redirectErrorStream(true)
                 .start();
         String times = new String(shell.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
         if (shell.waitFor() != 0) {
             throw new IllegalStateException(arguments);
         }
-        List<String> lines = times.lines().toList();
-        StringTokenizer ofChildren = new StringTokenizer(lines.get(1));
-        return clock(ofChildren.nextToken()) + clock(ofChildren.nextToken());
+        StringTokenizer userAndSystem = new StringTokenizer(times);
+        return clock(userAndSystem.nextToken()) + clock(userAndSystem.nextToken());
     }
 
-    /** A time such as {@code 0m1.070000s}. */
-    private static long clock(String time) {
-        int minutes = time.indexOf('m');
-        BigDecimal seconds = new BigDecimal(time.substring(minutes + 1, time.length() - 1));
-        return Long.parseLong(time.substring(0, minutes)) * 60_000
-                + seconds.movePointRight(3).longValue();
+    /** A time such as {@code 1.070}. */
+    private static long clock(String seconds) {
+        return new BigDecimal(seconds).movePointRight(3).longValueExact();
     }
 
     /** Where each class of the program's own libraries was loaded from. */

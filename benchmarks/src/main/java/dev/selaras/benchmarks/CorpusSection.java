@@ -19,7 +19,7 @@ final class CorpusSection {
                 "| what | s on one core | s on two | efficiency | MB a second on two | s of processor: one, two |",
                 "| --- | --: | --: | --: | --: | --: |"));
         double read = row(lines, "read", MEGABYTES, "read");
-        double check = row(lines, "read and all rules", MEGABYTES / 8, "check");
+        double check = row(lines, "read and all rules", MEGABYTES / 4, "check");
         return new Section(
                 lines,
                 List.of(

@@ -32,15 +32,7 @@ final class MemorySection {
                 "| --- | --: | --: | --: | --: |"));
         List<Goal> goals = new ArrayList<>();
         for (Form form : Form.values()) {
-            double held = Double.parseDouble(ChildJvm.run(
-                            // Else it would not look into records.
-                            List.of("-Djol.magicFieldOffset=true"),
-                            HeldPlan.class,
-                            form.name(),
-                            file.toString(),
-                            "size")
-                    .orElseThrow()
-                    .strip());
+            double held = held(form, file);
             double heap = smallestHeap(form, file, (int) (size / (1 << 20)));
             lines.add("| " + form.label() + " | " + Figures.of(held / ELEMENTS) + " | " + Figures.of(held / size)
                     + " | " + Figures.of(heap) + " | " + Figures.of(heap * (1 << 20) / size) + " |");
@@ -50,6 +42,16 @@ final class MemorySection {
             }
         }
         return new Section(lines, goals);
+    }
+
+    private static double held(Form form, Path file) throws IOException, InterruptedException {
+        // Else it would not be let into records, and would guess.
+        List<String> options = List.of("-Djol.magicFieldOffset=true", "-Djdk.attach.allowAttachSelf=true");
+        String said = ChildJvm.run(options, HeldPlan.class, form.name(), file.toString(), "size")
+                .orElseThrow()
+                .strip();
+        // What it says of itself comes before.
+        return Double.parseDouble(said.substring(said.lastIndexOf('\n') + 1));
     }
 
     /** The smallest of the heaps that are enough, up to a twentieth of the file. */
