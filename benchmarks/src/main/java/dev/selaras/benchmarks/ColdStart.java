@@ -54,10 +54,8 @@ public final class ColdStart {
     private static Section measure(String jar, String plan, int rounds) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("selaras");
         Path archive = folder.resolve("selaras.jsa");
-        Path hello = folder.resolve(Hello.class.getName().replace('.', '/') + ".class");
         try {
-            Files.createDirectories(hello.getParent());
-            Files.write(hello, Resources.bytes("Hello.class"));
+            copyPrograms(folder);
             millis("-XX:ArchiveClassesAtExit=" + archive + " -jar '" + jar + "' validate '" + plan + "'");
             Map<String, List<Long>> took = new LinkedHashMap<>();
             Map<String, String> programs = programs(folder, jar, plan, archive);
@@ -77,6 +75,16 @@ public final class ColdStart {
         }
     }
 
+    /** So that no program has the class path of the benchmarks. */
+    private static void copyPrograms(Path folder) throws IOException {
+        Path copies = folder.resolve(ColdStart.class.getPackageName().replace('.', '/'));
+        Files.createDirectories(copies);
+        for (String name :
+                List.of("Hello", "BoundPlan", "BoundPlan$Region", "BoundPlan$Element", "BoundPlan$Measure")) {
+            Files.write(copies.resolve(name + ".class"), Resources.bytes(name + ".class"));
+        }
+    }
+
     /** The arguments of the JVM by what they run. No program is given libraries that it does not need. */
     private static Map<String, String> programs(Path folder, String jar, String plan, Path archive) {
         String validate = "-jar '" + jar + "' validate '" + plan + "'";
@@ -85,7 +93,8 @@ public final class ColdStart {
         programs.put(HELLO, "-cp '" + folder + "' " + Hello.class.getName());
         programs.put(
                 "Jackson databind and Hibernate Validator",
-                "-cp '" + classPathOfPeers() + "' " + BoundPlan.class.getName() + " '" + plan + "'");
+                "-cp '" + folder + File.pathSeparator + libraries() + "' " + BoundPlan.class.getName() + " '" + plan
+                        + "'");
         programs.put(VALIDATE, validate);
         programs.put("**Selaras** `validate`, simple compiler", "-XX:TieredStopAtLevel=1 " + validate);
         programs.put(ARCHIVED, archived + validate);
@@ -115,10 +124,9 @@ public final class ColdStart {
         return new BigDecimal(seconds).movePointRight(3).longValueExact();
     }
 
-    /** Where each class of the program's own libraries was loaded from. */
-    private static String classPathOfPeers() {
+    /** Where the libraries of the program without Selaras are. */
+    private static String libraries() {
         return Stream.of(
-                        BoundPlan.class,
                         JsonMapper.class,
                         JsonFactory.class,
                         JsonProperty.class,

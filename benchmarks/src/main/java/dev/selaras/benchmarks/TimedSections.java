@@ -79,7 +79,7 @@ final class TimedSections {
 
     static Section cascade() throws RunnerException {
         Map<String, String> labels = new LinkedHashMap<>();
-        labels.put("selaras", "**Selaras**, the ten rules that ask the same");
+        labels.put("selaras", "**Selaras**, the eleven rules that ask the same");
         labels.put("jgrapht", "JGraphT");
         labels.put("drools", "Drools, insert and fire");
         labels.put("shacl", "Jena SHACL, triples ready");
