@@ -52,7 +52,7 @@ final class FaultyPlan {
         GOAL_BARE("goal-without-target"),
         MISSION_UNSERVED("mission-without-goal");
 
-        private static final Kind[] ALL = values();
+        private static final List<Kind> ALL = List.of(values());
 
         private final String code;
 
@@ -69,7 +69,7 @@ final class FaultyPlan {
     /** How many faults of a kind {@link #of} puts into a plan of so many elements. */
     static int count(Kind kind, int elements) {
         int faults = elements / SHARE;
-        return faults / Kind.ALL.length + (kind.ordinal() < faults % Kind.ALL.length ? 1 : 0);
+        return faults / Kind.ALL.size() + (Kind.ALL.indexOf(kind) < faults % Kind.ALL.size() ? 1 : 0);
     }
 
     /** The plan of {@link SamplePlan#of}, with faults. */
@@ -78,7 +78,7 @@ final class FaultyPlan {
         FaultyPlan faulty = new FaultyPlan(plan);
         for (int i = 0; i < elements / SHARE; i++) {
             // Each tenth goal, so that no two faults are neighbours.
-            faulty.put(Kind.ALL[i % Kind.ALL.length], 3 + i * (SHARE / 10));
+            faulty.put(Kind.ALL.get(i % Kind.ALL.size()), 3 + i * (SHARE / 10));
         }
         return Plan.builder()
                 .from(plan)

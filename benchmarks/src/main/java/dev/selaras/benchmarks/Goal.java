@@ -23,7 +23,7 @@ record Goal(String what, double limit, boolean atMost, double measured) {
         return "| " + what + " | " + (atMost ? "≤ " : "≥ ") + Figures.of(limit) + " | " + Figures.of(measured) + " | "
                 + (isMet()
                         ? "met"
-                        : "missed: " + Figures.of(atMost ? measured / limit : limit / measured) + " times off")
+                        : "missed by a factor of " + Figures.of(atMost ? measured / limit : limit / measured))
                 + " |";
     }
 

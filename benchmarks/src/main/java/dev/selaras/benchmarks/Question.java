@@ -7,27 +7,28 @@ import java.util.Map;
 /** What is asked of the references and years of a plan by all peers, each in its own way. */
 enum Question {
     /** Has each element an id of its own? */
-    UNIQUE("duplicate-id"),
+    UNIQUE,
     /** Does each reference lead to an element of the right kind? */
-    RESOLVES("dangling-reference", "reference-to-wrong-kind"),
+    RESOLVES,
     /** Does each target serve a mission through a goal? */
-    TRACES("goal-without-mission", "target-trace-to-mission", "target-without-goal"),
+    TRACES,
     /** Does no reference lead back to where it came from? */
-    ACYCLIC("cyclic-reference"),
+    ACYCLIC,
     /** Has each indicator a milestone for every year of the plan? */
-    YEARS("milestone-year-missing"),
+    YEARS,
     /** Has each mission a goal, each goal a target, and each target an indicator? */
-    COVERED("goal-without-target", "mission-without-goal", "target-without-indicator");
-
-    private final List<String> codes;
-
-    Question(String... codes) {
-        this.codes = List.of(codes);
-    }
+    COVERED;
 
     /** The rules that ask it. */
     List<String> codes() {
-        return codes;
+        return switch (this) {
+            case UNIQUE -> List.of("duplicate-id");
+            case RESOLVES -> List.of("dangling-reference", "reference-to-wrong-kind");
+            case TRACES -> List.of("goal-without-mission", "target-trace-to-mission", "target-without-goal");
+            case ACYCLIC -> List.of("cyclic-reference");
+            case YEARS -> List.of("milestone-year-missing");
+            case COVERED -> List.of("goal-without-target", "mission-without-goal", "target-without-indicator");
+        };
     }
 
     /** As many faults as each question has found; of circles it is only said whether there are any. */
