@@ -38,6 +38,9 @@ public final class ColdStart {
     private static final String ARCHIVED = "**Selaras** `validate`, archive of classes";
     private static final int ROUNDS = 11;
 
+    /** The version of Java since which an archive keeps what was linked, not classes alone. */
+    private static final int LINKS_KEPT_SINCE = 25;
+
     private ColdStart() {}
 
     /** Runs it. */
@@ -56,9 +59,12 @@ public final class ColdStart {
         Path archive = folder.resolve("selaras.jsa");
         try {
             copyPrograms(folder);
-            millis("-XX:ArchiveClassesAtExit=" + archive + " -jar '" + jar + "' validate '" + plan + "'");
+            boolean keepsLinks = Runtime.version().feature() >= LINKS_KEPT_SINCE;
+            String make = keepsLinks ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
+            String use = keepsLinks ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
+            millis(make + archive + " -jar '" + jar + "' validate '" + plan + "'");
             Map<String, List<Long>> took = new LinkedHashMap<>();
-            Map<String, String> programs = programs(folder, jar, plan, archive);
+            Map<String, String> programs = programs(folder, jar, plan, use + archive + ' ');
             for (int round = 0; round < rounds; round++) {
                 for (Map.Entry<String, String> program : programs.entrySet()) {
                     took.computeIfAbsent(program.getKey(), name -> new ArrayList<>())
@@ -86,9 +92,8 @@ public final class ColdStart {
     }
 
     /** The arguments of the JVM by what they run. No program is given libraries that it does not need. */
-    private static Map<String, String> programs(Path folder, String jar, String plan, Path archive) {
+    private static Map<String, String> programs(Path folder, String jar, String plan, String archived) {
         String validate = "-jar '" + jar + "' validate '" + plan + "'";
-        String archived = "-XX:SharedArchiveFile=" + archive + ' ';
         Map<String, String> programs = new LinkedHashMap<>();
         programs.put(HELLO, "-cp '" + folder + "' " + Hello.class.getName());
         programs.put(
