@@ -9,7 +9,6 @@ import dev.selaras.validation.rule.Flaw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One walk over the elements of a plan, on which every rule about single elements looks at each while it is at hand: a plan
@@ -50,14 +49,14 @@ final class ElementWalk {
     private static final class Looker {
 
         private final ElementRule<PlanElement> rule;
-        private final Set<Class<?>> types;
+        private final List<Class<?>> types;
         private final List<Flaw> flaws = new ArrayList<>();
         private boolean brokeDown;
 
         @SuppressWarnings("unchecked") // an element rule looks at the types of element it says it does
         Looker(ElementRule<?> rule) {
             this.rule = (ElementRule<PlanElement>) rule;
-            this.types = Set.of(rule.info().looksAt());
+            this.types = List.of(rule.info().looksAt());
         }
 
         boolean looksAt(ElementKind kind) {
