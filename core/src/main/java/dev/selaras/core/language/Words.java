@@ -36,7 +36,7 @@ public abstract class Words {
 
     /** The same words as the text prints them, as many and in their order. */
     static List<String> printed(String text) {
-        String shown = isAscii(text) ? text : Normalizer.normalize(visible(text), Normalizer.Form.NFKC);
+        String shown = isPlain(text) ? text : Normalizer.normalize(visible(text), Normalizer.Form.NFKC);
         List<String> printed = split(shown);
         List<String> words = of(text).getWords();
         return printed.size() == words.size() ? printed : words;
@@ -72,16 +72,17 @@ public abstract class Words {
 
     /** Lower case and composed. */
     private static String fold(String text) {
-        if (isAscii(text)) {
+        if (isPlain(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
         String lower = Normalizer.normalize(visible(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(lower, Normalizer.Form.NFKC);
     }
 
-    private static boolean isAscii(String text) {
+    /** Whether nothing but upper case sets a text apart from its folded form. */
+    private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
+            if (!PrintSigns.orAscii(text.charAt(i))) {
                 return false;
             }
         }

@@ -58,7 +58,7 @@ public final class ControlCharacter implements PlanRule {
     }
 
     private static boolean hidesSomething(String text) {
-        return !PlainAscii.is(text) && Invisible.in(text).findFirst().isPresent();
+        return !PlainText.is(text) && Invisible.in(text).findFirst().isPresent();
     }
 
     private static Flaw flaw(Place place, String text) {

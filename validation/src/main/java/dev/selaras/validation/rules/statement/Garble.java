@@ -17,7 +17,7 @@ final class Garble {
 
     /** Whether something in a text was not meant by whoever wrote it. */
     static boolean isIn(String text) {
-        boolean isPlain = PlainAscii.is(text) && text.indexOf('&') < 0 && text.indexOf('<') < 0;
+        boolean isPlain = PlainText.is(text) && text.indexOf('&') < 0 && text.indexOf('<') < 0;
         return !isPlain && hasTrace(text);
     }
 

@@ -7,7 +7,7 @@ import dev.selaras.core.model.PlanElement;
 /**
  * What a quick look over all texts of an element shows, once for all rules: most hold nothing that needs a closer look.
  *
- * @param isPlain whether there is printable ASCII and nothing else
+ * @param isPlain whether there is printable ASCII, there are signs of print, and nothing else
  * @param hasMarkup whether there are signs with which web pages write others
  * @param hasGap whether there are spaces side by side or at an end
  * @param hasBracket whether there are signs that another must close
@@ -40,7 +40,7 @@ record Glance(boolean isPlain, boolean hasMarkup, boolean hasGap, boolean hasBra
             char before = ' ';
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                isPlain &= PlainAscii.is(c);
+                isPlain &= PlainText.is(c);
                 hasMarkup |= c == '&' || c == '<';
                 hasGap |= c == ' ' && before == ' ';
                 hasBracket |= c == '(' || c == '[' || c == '{' || c == '"';

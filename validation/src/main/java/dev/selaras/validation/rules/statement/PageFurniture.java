@@ -85,7 +85,7 @@ public final class PageFurniture implements ElementRule<PlanElement> {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!PlainAscii.is(c) || c == ':') {
+            if (!PlainText.is(c) || c == ':') {
                 return true;
             }
             if (!inWord && i + 1 < text.length() && BEGINNINGS.get(pair(text, i))) {

@@ -44,7 +44,7 @@ final class Placeholders {
             char c = text.charAt(i);
             boolean isLetter = Character.isLetter(c);
             // Rows of x and what begins with lorem ipsum may be of any length.
-            if (isLetter && letters == 0 && (!PlainAscii.is(c) || "LlXx".indexOf(c) >= 0)) {
+            if (isLetter && letters == 0 && (!PlainText.is(c) || "LlXx".indexOf(c) >= 0)) {
                 return false;
             }
             letters += isLetter ? 1 : 0;

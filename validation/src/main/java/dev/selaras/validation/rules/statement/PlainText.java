@@ -1,9 +1,11 @@
 package dev.selaras.validation.rules.statement;
 
-/** Tells the texts that have printable ASCII and nothing else; they are most, and no character of them needs a closer look. */
-final class PlainAscii {
+import dev.selaras.core.language.PrintSigns;
 
-    private PlainAscii() {}
+/** Tells the texts that have printable ASCII and signs of print and nothing else; they are most, and hide nothing. */
+final class PlainText {
+
+    private PlainText() {}
 
     static boolean is(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -15,6 +17,6 @@ final class PlainAscii {
     }
 
     static boolean is(char c) {
-        return c >= ' ' && c <= '~';
+        return c >= ' ' && c != '\u007f' && PrintSigns.orAscii(c);
     }
 }
