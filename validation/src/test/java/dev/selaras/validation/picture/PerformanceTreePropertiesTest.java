@@ -53,7 +53,7 @@ class PerformanceTreePropertiesTest {
         int boxes = tree.boxes().size();
         int lines = tree.lines().size();
 
-        assertThat(boxes).isGreaterThan(150);
+        assertThat(boxes).isGreaterThan(100);
         assertThat(count(pictures, "txt", "\n")).isBetween(boxes + 1, boxes + lines + 1);
         assertThat(count(pictures, "mmd", "[\"")).isEqualTo(boxes);
         assertThat(count(pictures, "mmd", " --> ")).isEqualTo(lines);
