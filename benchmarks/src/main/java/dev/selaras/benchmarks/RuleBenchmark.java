@@ -54,13 +54,13 @@ public class RuleBenchmark {
         return reader.read(document).getValue().orElseThrow();
     }
 
-    /** The index that all rules share. */
+    /** The graph as it begins; references are followed when a rule asks for one. */
     @Benchmark
     public PlanGraph graph() {
         return PlanGraph.of(plan);
     }
 
-    /** The index, and all rules. */
+    /** The graph, and all rules. */
     @Benchmark
     public Report allRules() {
         Report report = validator.validate(plan);

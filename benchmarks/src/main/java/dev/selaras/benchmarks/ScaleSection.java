@@ -12,7 +12,7 @@ final class ScaleSection {
 
     static Section measure() throws RunnerException {
         List<String> lines = new ArrayList<>(List.of(
-                "| elements | read, ns an element | index alone, ns an element | index and all rules, ns an element: least, median, most | × that at 10,000 | bytes allocated an element |",
+                "| elements | read, ns an element | graph as it begins, ns an element | graph and all rules, ns an element: least, median, most | × that at 10,000 | bytes allocated an element |",
                 "| --: | --: | --: | --: | --: | --: |"));
         List<Timings> all = new ArrayList<>();
         for (int elements = 1_000; elements <= 1_000_000; elements *= 10) {

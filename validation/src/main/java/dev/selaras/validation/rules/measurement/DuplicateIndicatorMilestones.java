@@ -4,7 +4,6 @@ import dev.selaras.core.achievement.SameValue;
 import dev.selaras.core.achievement.Series;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
-import dev.selaras.core.language.Words;
 import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.PlanType;
 import dev.selaras.validation.report.Place;
@@ -65,9 +64,10 @@ public final class DuplicateIndicatorMilestones implements PlanRule {
 
     @Override
     public List<Flaw> check(PlanGraph graph) {
-        Map<Words, List<Node<Indicator>>> byName = new LinkedHashMap<>();
+        Map<String, List<Node<Indicator>>> byName = new LinkedHashMap<>();
         for (Node<Indicator> node : graph.all(Indicator.class)) {
-            byName.computeIfAbsent(node.words(), unseen -> new ArrayList<>(1)).add(node);
+            byName.computeIfAbsent(node.words().toString(), unseen -> new ArrayList<>(1))
+                    .add(node);
         }
         List<Flaw> flaws = new ArrayList<>();
         byName.values().stream().filter(same -> same.size() > 1).forEach(same -> flaws.addAll(differing(same)));

@@ -3,7 +3,6 @@ package dev.selaras.validation.rules.statement;
 import dev.selaras.core.graph.Link;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
-import dev.selaras.core.language.Words;
 import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.Factor;
 import dev.selaras.core.model.Indicator;
@@ -53,15 +52,16 @@ public final class DuplicateStatement implements PlanRule {
     @Override
     public List<Flaw> check(PlanGraph graph) {
         // Equal statements get equal numbers, so that long texts are compared once and not for each reference.
-        Map<Words, Integer> numbers = new HashMap<>();
+        // The keys are texts, because a map of texts stays fast whatever words a document chooses.
+        Map<String, Integer> numbers = new HashMap<>();
         int[] said = graph.nodes().stream()
-                .mapToInt(node -> numbers.computeIfAbsent(node.words(), unseen -> numbers.size()))
+                .mapToInt(node -> numbers.computeIfAbsent(node.words().toString(), unseen -> numbers.size()))
                 .toArray();
-        Map<Same, Node<?>> first = new HashMap<>();
+        Map<String, Node<?>> first = new HashMap<>();
         List<Flaw> flaws = new ArrayList<>();
         for (Node<?> node : graph.nodes()) {
             if (node.kind() != ElementKind.ADOPTION && !Statements.isUnwritten(node)) {
-                Same same = new Same(node.kind(), scope(node), said[node.position()]);
+                String same = said[node.position()] + " " + node.kind() + scope(node);
                 Optional<Node<?>> earlier = Optional.ofNullable(first.putIfAbsent(same, node));
                 earlier.or(() -> parentThatSaysTheSame(node, said)).ifPresent(other -> flaws.add(flaw(node, other)));
             }
@@ -70,16 +70,13 @@ public final class DuplicateStatement implements PlanRule {
     }
 
     /** What must be the same beside the kind: what an indicator measures, which way a factor works. */
-    private static Object scope(Node<?> node) {
+    private static String scope(Node<?> node) {
         if (node.element() instanceof Indicator) {
             Link measured = node.links().get(0);
-            return measured.to().<Object>map(to -> to).orElse(measured.ref());
+            return measured.to().map(to -> " at " + to.position()).orElseGet(() -> " " + measured.ref());
         }
-        return node.element() instanceof Factor factor ? factor.getKind() : "";
+        return node.element() instanceof Factor factor ? factor.getKind().name() : "";
     }
-
-    /** What elements have in common that say the same: their words by number. */
-    private record Same(ElementKind kind, Object scope, int said) {}
 
     private static Optional<Node<?>> parentThatSaysTheSame(Node<?> node, int[] said) {
         return parents(node)

@@ -43,8 +43,8 @@ final class Placeholders {
         for (int i = 0; i < text.length() && letters <= MOST_LETTERS; i++) {
             char c = text.charAt(i);
             boolean isLetter = Character.isLetter(c);
-            // Rows of x and what begins with lorem ipsum may be of any length.
-            if (isLetter && letters == 0 && (!PlainText.is(c) || "LlXx".indexOf(c) >= 0)) {
+            // Rows of x and what begins with lorem ipsum may be of any length, in letters of any form.
+            if (letters == 0 && (!PlainText.is(c) || "LlXx".indexOf(c) >= 0)) {
                 return false;
             }
             letters += isLetter ? 1 : 0;
