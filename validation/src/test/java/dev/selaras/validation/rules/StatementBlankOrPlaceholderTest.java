@@ -33,6 +33,16 @@ class StatementBlankOrPlaceholderTest {
     }
 
     @Test
+    void flagsLoremIpsumInLettersOfAnyForm() {
+        assertThatRule(rule)
+                .flags(example("""
+                        { "problems": [ { "id": "PR1", "statement": "\u216Corem ipsum dolor sit amet, consectetur" },
+                                      { "id": "PR2", "statement": "\u24DBorem ipsum dolor sit amet, adipiscing" },
+                                      { "id": "PR3", "statement": "\uD835\uDC0Borem ipsum dolor sit amet, elit sed do" } ] }
+                        """), "/problems/0/statement", "/problems/1/statement", "/problems/2/statement");
+    }
+
+    @Test
     void flagsPlaceholders() {
         assertThatRule(rule)
                 .flags(
