@@ -87,8 +87,8 @@ final class AlignmentCommand implements Callable<Integer> {
 
     private Wording unknown(List<String> named) {
         String names = named.stream().limit(MAX_NAMES).map(Printable::quoted).collect(Collectors.joining(", "));
-        List<Wording> said = List.of(
-                Wording.of(Printable.quoted(with)), Wording.of(named.size() > MAX_NAMES ? names + ", …" : names));
+        List<Wording> said =
+                List.of(Wording.quoted(with), Wording.of(named.size() > MAX_NAMES ? names + ", …" : names));
         Wording what = named.isEmpty() ? NO_CODES : NO_SUCH_SYSTEM;
         return Wording.of(what.in(Language.INDONESIAN, said), what.in(Language.ENGLISH, said));
     }

@@ -1,6 +1,5 @@
 package dev.selaras.core.alignment;
 
-import dev.selaras.core.language.Printable;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.language.Words;
 import dev.selaras.core.measurement.Measurement;
@@ -105,7 +104,7 @@ public final class CodeSystem {
         Words words = Words.of(name);
         return new CodeSystem(
                 name,
-                Wording.of(Printable.quoted(name)),
+                Wording.quoted(name),
                 CODES,
                 other -> Words.of(other).equals(words),
                 CodeSystem::betweenCommas,

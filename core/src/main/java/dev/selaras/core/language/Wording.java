@@ -33,6 +33,11 @@ public abstract class Wording {
         return of(text, text);
     }
 
+    /** A text as messages quote it: safe to print, not too long, and the same in both languages. */
+    public static Wording quoted(String text) {
+        return of(Printable.quoted(text));
+    }
+
     /** A whole number in plain digits, which reads the same in both languages. */
     public static Wording of(long number) {
         return of(Long.toString(number));

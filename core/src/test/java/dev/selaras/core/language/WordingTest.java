@@ -32,6 +32,11 @@ class WordingTest {
     }
 
     @Test
+    void quotesATextTheSameInBothLanguages() {
+        assertThat(Wording.quoted("a\tb")).isEqualTo(Wording.of(Printable.quoted("a\tb")));
+    }
+
+    @Test
     void leavesAPlaceWithoutArgumentAsItIs() {
         assertThat(english("goal {0} has no {1}", "T1")).isEqualTo("goal T1 has no {1}");
     }

@@ -1,7 +1,6 @@
 package dev.selaras.validation.difference;
 
 import dev.selaras.core.graph.Node;
-import dev.selaras.core.language.Printable;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.language.Words;
 import dev.selaras.core.model.ElementKind;
@@ -157,15 +156,10 @@ final class Members {
                     Optional.of(was).filter(any -> !old.isEmpty()).map(before::place),
                     Optional.of(is).filter(any -> !now.isEmpty()).map(after::place),
                     subject,
-                    Optional.of(part(is)),
+                    Optional.of(Wording.quoted(is)),
                     Optional.ofNullable(joined(values(gone), ", ")),
                     Optional.ofNullable(joined(values(come), ", "))));
         }
-    }
-
-    /** A member safe to print: a document names the members of a map. */
-    private static Wording part(String member) {
-        return Wording.of(Printable.quoted(member));
     }
 
     private static List<?> values(List<Leftover> items) {
@@ -177,7 +171,7 @@ final class Members {
     }
 
     private void add(ChangeKind kind, String was, String is, @Nullable Object old, @Nullable Object now) {
-        add(kind, was, is, part(is), old, now);
+        add(kind, was, is, Wording.quoted(is), old, now);
     }
 
     /** Adds a change of one member; where nothing stands, there is no place. */

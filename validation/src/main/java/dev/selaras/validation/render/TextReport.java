@@ -117,16 +117,12 @@ public final class TextReport {
     private void appendWaived(StringBuilder text, WaivedFinding waived) {
         Waiver waiver = waived.getWaiver();
         Wording day = Wording.of(waiver.getValidUntil().toString());
-        List<Wording> said = List.of(day, safe(waiver.getOwner()), safe(waiver.getReason()));
+        List<Wording> said = List.of(day, Wording.quoted(waiver.getOwner()), Wording.quoted(waiver.getReason()));
         String basis = waiver.getLegalBasis()
                 .map(named -> " (" + Printable.quoted(named) + ")")
                 .orElse("");
         text.append(findings.head(waived.getFinding(), WAIVED.in(language)));
         text.append(style.lines("    ✓ ", WAIVER.in(language, said) + basis));
-    }
-
-    private static Wording safe(String text) {
-        return Wording.of(Printable.quoted(text));
     }
 
     private void appendOutcomes(StringBuilder text, Report report) {

@@ -33,7 +33,7 @@ final class CheckedShape<V> implements Shape<V> {
         String written = Kinds.written(in);
         V value = shape.read(in);
         if (value != null && !check.test(value)) {
-            in.note(ReadingCode.VALUE_REFUSED, line, column, Reading.quoted(written), needed);
+            in.note(ReadingCode.VALUE_REFUSED, line, column, Wording.quoted(written), needed);
             return null;
         }
         return value;

@@ -63,7 +63,7 @@ final class MapShape<K, V> implements Shape<Map<K, V>> {
             return false;
         }
         if (map.containsKey(key.get())) {
-            in.refuse(ReadingCode.MEMBER_REPEATED, Reading.quoted(name));
+            in.refuse(ReadingCode.MEMBER_REPEATED, Wording.quoted(name));
             return false;
         }
         V value = values.read(in);

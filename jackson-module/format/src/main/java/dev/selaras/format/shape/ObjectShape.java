@@ -113,7 +113,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
             } else if (index != null && (seen & bit) == 0) {
                 whole &= fields.get(index).read(in, builder);
             } else {
-                in.refuse(ReadingCode.MEMBER_REPEATED, Reading.quoted(name));
+                in.refuse(ReadingCode.MEMBER_REPEATED, Wording.quoted(name));
                 whole = false;
             }
             seen |= bit;
@@ -132,7 +132,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
             whole = false;
         }
         if (whole && !canBuild.test(builder)) {
-            in.note(ReadingCode.VALUE_REFUSED, line, column, Reading.quoted(builder.toString()), needed);
+            in.note(ReadingCode.VALUE_REFUSED, line, column, Wording.quoted(builder.toString()), needed);
             whole = false;
         }
         return whole ? build.apply(builder) : null;

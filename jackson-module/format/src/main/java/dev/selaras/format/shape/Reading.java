@@ -1,6 +1,5 @@
 package dev.selaras.format.shape;
 
-import dev.selaras.core.language.Printable;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.measurement.NumberConvention;
 import dev.selaras.format.json.JsonSource;
@@ -114,14 +113,14 @@ public final class Reading {
     /** Refuses a value of the right kind that can't be used. */
     @SuppressWarnings("TypeParameterUnusedInFormals") // always null, which is of every type
     <V> @Nullable V refuseValue(String value, Wording needed) {
-        return refuse(ReadingCode.VALUE_REFUSED, quoted(value), needed);
+        return refuse(ReadingCode.VALUE_REFUSED, Wording.quoted(value), needed);
     }
 
     /** Goes over the value of a member that the format does not know; says whether the object can be read without it. */
     boolean passUnknown(String name, Supplier<Wording> mend) {
         (policy == UnknownMembers.REFUSE ? errors : notes)
-                .add(() ->
-                        problem(ReadingCode.UNKNOWN_MEMBER, source.line(), source.column(), quoted(name), mend.get()));
+                .add(() -> problem(
+                        ReadingCode.UNKNOWN_MEMBER, source.line(), source.column(), Wording.quoted(name), mend.get()));
         if (!keeping.take(this)) {
             source.skip();
         }
@@ -143,11 +142,6 @@ public final class Reading {
 
     int column() {
         return source.column();
-    }
-
-    /** A value as messages quote it: safe to print and not too long. */
-    static Wording quoted(String value) {
-        return Wording.of(Printable.quoted(value));
     }
 
     /** How the numbers in cells are written. */

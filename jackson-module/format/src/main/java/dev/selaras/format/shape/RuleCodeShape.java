@@ -38,7 +38,7 @@ final class RuleCodeShape implements Shape<String> {
                 ? code
                 : in.refuse(
                         ReadingCode.UNKNOWN_RULE,
-                        Reading.quoted(code),
+                        Wording.quoted(code),
                         Nearest.to(code, codes).map(Shapes::perhaps).orElse(SEE_CATALOGUE));
     }
 

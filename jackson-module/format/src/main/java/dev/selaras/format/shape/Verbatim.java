@@ -79,7 +79,7 @@ final class Verbatim {
         if (Halves.areIn(name)) {
             in.note(ReadingCode.HALF_CHARACTER, in.line(), in.column());
         } else if (!names.element().add(name)) {
-            in.note(ReadingCode.MEMBER_REPEATED, in.line(), in.column(), Reading.quoted(name));
+            in.note(ReadingCode.MEMBER_REPEATED, in.line(), in.column(), Wording.quoted(name));
         }
         tokens.add(":" + name);
     }
