@@ -1,6 +1,5 @@
 package dev.selaras.validation;
 
-import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.model.Plan;
@@ -10,11 +9,11 @@ import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.LibraryRule;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.Rule;
-import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.WaiverRule;
 import dev.selaras.validation.rule.WaiverUse;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What rules are asked about, each as far as it looks.
@@ -29,7 +28,7 @@ record Asking(PlanGraph graph, PlanLibrary library, ElementWalk walk, List<Waive
     /** What a rule finds. */
     List<Flaw> flaws(Rule rule) {
         if (rule instanceof ElementRule<?> elementRule) {
-            return walk.flaws(elementRule).orElseGet(() -> ofEach(elementRule, rule.info()));
+            return walk.flaws(elementRule);
         }
         if (rule instanceof PlanRule planRule) {
             return planRule.check(graph);
@@ -40,24 +39,13 @@ record Asking(PlanGraph graph, PlanLibrary library, ElementWalk walk, List<Waive
         return ((LibraryRule) rule).check(graph, library);
     }
 
-    @SuppressWarnings("unchecked") // an element rule looks at the types of element it says it does
-    private <E extends PlanElement> List<Flaw> ofEach(ElementRule<E> rule, RuleInfo info) {
-        List<Flaw> flaws = new ArrayList<>();
-        for (Class<?> type : info.looksAt()) {
-            for (Node<E> node : graph.all((Class<E>) type)) {
-                flaws.addAll(rule.check(node));
-            }
-        }
-        return flaws;
-    }
-
     /** How many objects a rule looks at. */
     int lookedAt(Rule rule) {
         if (rule instanceof WaiverRule) {
             return uses.size();
         }
         int lookedAt = 0;
-        for (Class<?> type : rule.info().looksAt()) {
+        for (Class<?> type : Set.copyOf(Arrays.asList(rule.info().looksAt()))) {
             lookedAt += type == Plan.class
                     ? 1
                     : graph.all(type.asSubclass(PlanElement.class)).size();

@@ -6,9 +6,10 @@ import dev.selaras.core.model.ElementKind;
 import dev.selaras.core.model.PlanElement;
 import dev.selaras.validation.rule.ElementRule;
 import dev.selaras.validation.rule.Flaw;
+import dev.selaras.validation.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One walk over the elements of a plan, on which every rule about single elements looks at each while it is at hand: a plan
@@ -22,9 +23,14 @@ final class ElementWalk {
         this.lookers = lookers;
     }
 
-    /** Goes over a plan with these rules. */
-    static ElementWalk over(PlanGraph graph, List<ElementRule<?>> rules) {
-        List<Looker> lookers = rules.stream().<Looker>map(Looker::new).toList();
+    /** Goes over a plan with those of the rules that are about single elements. */
+    static ElementWalk over(PlanGraph graph, List<Rule> rules) {
+        List<Looker> lookers = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule instanceof ElementRule<?> elementRule) {
+                lookers.add(new Looker(elementRule));
+            }
+        }
         for (ElementKind kind : ElementKind.values()) {
             List<Looker> interested =
                     lookers.stream().filter(looker -> looker.looksAt(kind)).toList();
@@ -37,12 +43,14 @@ final class ElementWalk {
         return new ElementWalk(lookers);
     }
 
-    /** What a rule found on the way; nothing if it broke down or was not on the walk. */
-    Optional<List<Flaw>> flaws(ElementRule<?> rule) {
+    /** What a rule found on the way. If it broke down, what it broke down of is thrown. */
+    List<Flaw> flaws(ElementRule<?> rule) {
         return lookers.stream()
-                .filter(looker -> looker.rule == rule && !looker.brokeDown)
-                .<List<Flaw>>map(looker -> looker.flaws)
-                .findFirst();
+                .filter(looker -> looker.rule == rule)
+                .findFirst()
+                .orElseThrow()
+                .answer
+                .get();
     }
 
     /** A rule on its way. */
@@ -51,6 +59,7 @@ final class ElementWalk {
         private final ElementRule<PlanElement> rule;
         private final List<Class<?>> types;
         private final List<Flaw> flaws = new ArrayList<>();
+        private Supplier<List<Flaw>> answer = () -> flaws;
         private boolean brokeDown;
 
         @SuppressWarnings("unchecked") // an element rule looks at the types of element it says it does
@@ -74,8 +83,11 @@ final class ElementWalk {
                     flaws.addAll(found);
                 }
             } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-                // It leaves the walk. Asked once more by itself, it is known of what it broke down.
+                // It leaves the walk, and the others go on.
                 brokeDown = true;
+                answer = () -> {
+                    throw e;
+                };
             }
         }
     }

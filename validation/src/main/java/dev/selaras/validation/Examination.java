@@ -3,6 +3,7 @@ package dev.selaras.validation;
 import dev.selaras.core.graph.PlanGraph;
 import dev.selaras.core.graph.PlanLibrary;
 import dev.selaras.core.model.Id;
+import dev.selaras.core.model.Plan;
 import dev.selaras.validation.report.Finding;
 import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Report;
@@ -12,7 +13,6 @@ import dev.selaras.validation.report.RuleOutcomeBuilder;
 import dev.selaras.validation.report.Severity;
 import dev.selaras.validation.report.WaivedFinding;
 import dev.selaras.validation.rule.Applicability;
-import dev.selaras.validation.rule.ElementRule;
 import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.Rule;
 import dev.selaras.validation.rule.RuleInfo;
@@ -87,52 +87,53 @@ final class Examination {
     }
 
     private void run(Predicate<Rule> which) {
-        List<Rule> rules = settings.rules().rules().stream().filter(which).toList();
-        Asking asking = new Asking(graph, library, ElementWalk.over(graph, elementRules(rules)), uses);
-        rules.forEach(rule -> outcomes.put(rule.info().code(), outcome(rule, asking)));
+        List<Weighed> rules =
+                settings.rules().rules().stream().filter(which).map(this::weigh).toList();
+        List<Rule> asked = rules.stream()
+                .filter(rule -> rule.severity.isPresent())
+                .map(Weighed::rule)
+                .toList();
+        Asking asking = new Asking(graph, library, ElementWalk.over(graph, asked), uses);
+        rules.forEach(rule -> outcomes.put(rule.info.code(), outcome(rule, asking)));
     }
 
-    /** Those of the rules about single elements that are asked. */
-    private List<ElementRule<?>> elementRules(List<Rule> rules) {
-        List<ElementRule<?>> asked = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (rule instanceof ElementRule<?> elementRule
-                    && own(rule.info())
-                            .flatMap(own -> weighed(rule.info(), own))
-                            .isPresent()) {
-                asked.add(elementRule);
-            }
-        }
-        return asked;
-    }
+    /**
+     * A rule for this plan.
+     *
+     * @param own how much it weighs by itself; nothing if it does not apply
+     * @param severity how much it weighs under the profile; nothing if it does not apply or is switched off
+     */
+    private record Weighed(Rule rule, RuleInfo info, Optional<Severity> own, Optional<Severity> severity) {}
 
-    /** The weight that a rule gives itself in this plan. */
-    private Optional<Severity> own(RuleInfo info) {
-        return Applicability.severity(info, graph.plan(), settings.profile().yearFor(graph.plan()));
-    }
-
-    /** The weight that the profile gives it. */
-    private Optional<Severity> weighed(RuleInfo info, Severity own) {
-        return settings.profile().weigh(info.code(), own, graph.plan()).severity();
-    }
-
-    private RuleOutcome outcome(Rule rule, Asking asking) {
+    private Weighed weigh(Rule rule) {
         RuleInfo info = rule.info();
+        Plan plan = graph.plan();
+        Optional<Severity> own =
+                Applicability.severity(info, plan, settings.profile().yearFor(plan));
+        return new Weighed(
+                rule,
+                info,
+                own,
+                own.flatMap(before ->
+                        settings.profile().weigh(info.code(), before, plan).severity()));
+    }
+
+    private RuleOutcome outcome(Weighed weighed, Asking asking) {
+        RuleInfo info = weighed.info;
         RuleOutcomeBuilder outcome =
                 RuleOutcome.builder().code(info.code()).lookedAt(0).found(0);
-        Optional<Severity> own = own(info);
-        if (own.isEmpty()) {
+        if (weighed.own.isEmpty()) {
             return outcome.status(Status.NOT_APPLICABLE).build();
         }
-        Optional<Severity> severity = weighed(info, own.get());
-        outcome.severity(severity).regradedFrom(own.filter(before -> !severity.equals(own)));
+        Optional<Severity> severity = weighed.severity;
+        outcome.severity(severity).regradedFrom(weighed.own.filter(before -> !severity.equals(weighed.own)));
         if (severity.isEmpty()) {
             return outcome.status(Status.SWITCHED_OFF).build();
         }
         try {
-            int lookedAt = asking.lookedAt(rule);
+            int lookedAt = asking.lookedAt(weighed.rule);
             outcome.lookedAt(lookedAt);
-            List<Flaw> flaws = asking.flaws(rule);
+            List<Flaw> flaws = asking.flaws(weighed.rule);
             if (flaws.isEmpty()) {
                 return outcome.status(Status.PASSED).build();
             }

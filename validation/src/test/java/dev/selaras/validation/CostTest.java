@@ -51,21 +51,22 @@ class CostTest {
     private static <T> void assertCost(long most, Function<Plan, T> prepare, Function<T, ?> work) {
         T few = prepare.apply(large(MANY));
         T many = prepare.apply(large(2 * MANY));
-        long atFirst = allocated(work, few);
         long ofFew = allocated(work, few);
         long ofMany = allocated(work, many);
 
-        assertThat(atFirst).as("bytes with what is loaded once").isPositive();
         assertThat((ofMany - ofFew) / MANY).as("bytes for each element").isLessThan(most);
         assertThat(ofMany).as("bytes for twice as many").isLessThan(ofFew * 22 / 10);
     }
 
     private static <T> long allocated(Function<T, ?> work, T on) {
-        long before = THREADS.getCurrentThreadAllocatedBytes();
-        Object result = work.apply(on);
-        long after = THREADS.getCurrentThreadAllocatedBytes();
-        assertThat(result).isNotNull();
-        return after - before;
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long before = THREADS.getCurrentThreadAllocatedBytes();
+            Object result = work.apply(on);
+            least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
+            assertThat(result).isNotNull();
+        }
+        return least;
     }
 
     private byte[] bytes(Plan plan) {
