@@ -1,6 +1,5 @@
 package dev.selaras.jackson;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +15,9 @@ final class LineSource implements UnreadSource {
     private final String name;
     private final InputStream in;
     private final Closeable ending;
-    private final byte[] buffer = new byte[1 << 16];
+    /** What was read and not given out yet: the line that begins at {@code from}, and more. It grows with the longest line. */
+    private byte[] buffer = new byte[1 << 16];
+
     private int from;
     private int to;
     private int number;
@@ -35,7 +36,7 @@ final class LineSource implements UnreadSource {
 
     @Override
     public @Nullable Unread next() throws IOException {
-        while (hasMore()) {
+        while (from < to || fill()) {
             Optional<byte[]> line = line();
             if (line.isEmpty() || !isBlank(line.get())) {
                 return new UnreadLine(name, number, end, line);
@@ -49,46 +50,57 @@ final class LineSource implements UnreadSource {
         ending.close();
     }
 
-    private boolean hasMore() throws IOException {
-        if (from == to) {
-            from = 0;
-            to = Math.max(0, in.read(buffer));
-        }
-        return from < to;
-    }
-
     /** The line that begins here, or nothing if it is too long; goes to the next. */
     private Optional<byte[]> line() throws IOException {
         number++;
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int length = 0;
         boolean tooLong = false;
-        boolean ended = false;
-        while (!ended && hasMore()) {
-            int feed = from;
+        boolean ended;
+        do {
+            int feed = from + length;
             while (feed < to && buffer[feed] != '\n') {
                 feed++;
             }
-            tooLong |= line.size() + feed - from > BulkReader.MAX_BYTES;
-            if (tooLong) {
-                line = new ByteArrayOutputStream();
-            } else {
-                line.write(buffer, from, feed - from);
-            }
             ended = feed < to;
-            int next = ended ? feed + 1 : feed;
-            end += next - from;
-            from = next;
-        }
-        return tooLong ? Optional.empty() : Optional.of(bare(line.toByteArray()));
+            length = feed - from;
+            tooLong |= length > BulkReader.MAX_BYTES;
+            if (tooLong) {
+                goOn(length);
+                length = 0;
+            }
+        } while (!ended && fill());
+        Optional<byte[]> line = tooLong ? Optional.empty() : Optional.of(bare(from, from + length));
+        goOn(ended ? length + 1 : length);
+        return line;
     }
 
-    /** Without the mark before the first line and the carriage return after any. */
-    private byte[] bare(byte[] line) {
-        int mark = BYTE_ORDER_MARK.length;
-        boolean isMarked = number == 1 && line.length >= mark && Arrays.equals(line, 0, mark, BYTE_ORDER_MARK, 0, mark);
-        int first = isMarked ? mark : 0;
-        int last = line.length > first && line[line.length - 1] == '\r' ? line.length - 1 : line.length;
-        return first == 0 && last == line.length ? line : Arrays.copyOfRange(line, first, last);
+    private void goOn(int bytes) {
+        from += bytes;
+        end += bytes;
+    }
+
+    /** Reads on behind what is there; says whether there was more. */
+    private boolean fill() throws IOException {
+        to -= from;
+        System.arraycopy(buffer, from, buffer, 0, to);
+        from = 0;
+        if (to == buffer.length) {
+            buffer = Arrays.copyOf(buffer, 2 * to);
+        }
+        int more = in.read(buffer, to, buffer.length - to);
+        to += Math.max(0, more);
+        return more > 0;
+    }
+
+    /** A line without the mark before the first and the carriage return after any. */
+    private byte[] bare(int first, int last) {
+        int marked = first + BYTE_ORDER_MARK.length;
+        boolean isMarked = number == 1
+                && last >= marked
+                && Arrays.equals(buffer, first, marked, BYTE_ORDER_MARK, 0, marked - first);
+        int begin = isMarked ? marked : first;
+        boolean isReturned = last > begin && buffer[last - 1] == '\r';
+        return Arrays.copyOfRange(buffer, begin, isReturned ? last - 1 : last);
     }
 
     private static boolean isBlank(byte[] line) {

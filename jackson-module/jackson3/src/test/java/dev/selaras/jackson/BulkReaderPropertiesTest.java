@@ -24,7 +24,7 @@ class BulkReaderPropertiesTest {
 
     @Provide
     Arbitrary<List<String>> lines() {
-        Arbitrary<String> good = Arbitraries.integers().between(0, 9_000).map(spaces -> " ".repeat(spaces) + GOOD);
+        Arbitrary<String> good = indented(0, 9_000);
         Arbitrary<String> cut =
                 Arbitraries.integers().between(1, GOOD.length() - 1).map(end -> GOOD.substring(0, end));
         Arbitrary<String> odd = Arbitraries.of("[]", "null", "}", "\"", "1e999", "[".repeat(99), "\u0000");
@@ -33,13 +33,19 @@ class BulkReaderPropertiesTest {
                 .ofMinLength(1)
                 .map(any -> "x" + any);
         return Arbitraries.frequencyOf(
-                        Tuple.of(6, good),
-                        Tuple.of(1, cut),
-                        Tuple.of(1, odd),
-                        Tuple.of(1, text),
-                        Tuple.of(1, Arbitraries.of("", " \t")))
+                        Tuple.of(18, good),
+                        Tuple.of(1, indented(60_000, 140_000)),
+                        Tuple.of(3, cut),
+                        Tuple.of(3, odd),
+                        Tuple.of(3, text),
+                        Tuple.of(3, Arbitraries.of("", " \t")))
                 .list()
                 .ofMaxSize(200);
+    }
+
+    /** Lines that are good, shorter or longer than what is read at once. */
+    private static Arbitrary<String> indented(int least, int most) {
+        return Arbitraries.integers().between(least, most).map(spaces -> " ".repeat(spaces) + GOOD);
     }
 
     private static List<Document<Plan>> read(List<String> lines, int threads) {
