@@ -44,6 +44,9 @@ final class Cycles {
      * @param outTo the node that each edge leads to
      */
     static List<int[]> of(int[] outStart, int[] outTo) {
+        if (allLeadBack(outStart, outTo)) {
+            return List.of();
+        }
         Cycles cycles = new Cycles(outStart, outTo);
         for (int node = 0; node + 1 < outStart.length; node++) {
             if (cycles.number[node] == UNSEEN) {
@@ -52,6 +55,18 @@ final class Cycles {
         }
         cycles.found.sort(Comparator.comparingInt(group -> group[0]));
         return cycles.found;
+    }
+
+    /** Whether each edge leads to an earlier node, as in nearly every plan: what only goes back never comes round. */
+    private static boolean allLeadBack(int[] outStart, int[] outTo) {
+        for (int node = 0; node + 1 < outStart.length; node++) {
+            for (int edge = outStart[node]; edge < outStart[node + 1]; edge++) {
+                if (outTo[edge] >= node) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private void walkFrom(int start) {

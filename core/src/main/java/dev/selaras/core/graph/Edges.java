@@ -2,6 +2,7 @@ package dev.selaras.core.graph;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ final class Edges {
     private final int[] outTo;
     private final int[] inStart;
     private final int[] inFrom;
-    private final int[] inLink;
+    private final Link[] inLink;
 
     /** The edges among so many nodes; the links come in the order of the nodes they leave. */
     Edges(int nodes, List<Link> links) {
@@ -39,16 +40,16 @@ final class Edges {
         }
         this.outTo = new int[count];
         this.inFrom = new int[count];
-        this.inLink = new int[count];
+        this.inLink = new Link[count];
         int[] inNext = inStart.clone();
         int out = 0;
-        for (int i = 0; i < links.size(); i++) {
-            Node<?> to = links.get(i).rightOrNull();
+        for (Link link : links) {
+            Node<?> to = link.rightOrNull();
             if (to != null) {
                 outTo[out++] = to.position();
                 int in = inNext[to.position()]++;
-                inFrom[in] = links.get(i).from().position();
-                inLink[in] = i;
+                inFrom[in] = link.from().position();
+                inLink[in] = link;
             }
         }
     }
@@ -58,9 +59,9 @@ final class Edges {
         return Cycles.of(outStart, outTo);
     }
 
-    /** The links that lead to a node, as indices into the links given. */
-    int[] linksTo(int node) {
-        return Arrays.copyOfRange(inLink, inStart[node], inStart[node + 1]);
+    /** The links that lead to a node. */
+    List<Link> linksTo(int node) {
+        return Collections.unmodifiableList(Arrays.asList(inLink).subList(inStart[node], inStart[node + 1]));
     }
 
     /** The nodes reached from these by one edge or more, in their order; upwards along the edges, or down against them. */

@@ -38,11 +38,6 @@ record References(ElementIndex elements, List<Link> links, int[] firstLinkOf, Ed
 
     /** The references that rightly lead to an element. */
     List<Link> to(int position) {
-        int[] indices = edges.linksTo(position);
-        List<Link> found = new ArrayList<>(indices.length);
-        for (int index : indices) {
-            found.add(links.get(index));
-        }
-        return found;
+        return edges.linksTo(position);
     }
 }

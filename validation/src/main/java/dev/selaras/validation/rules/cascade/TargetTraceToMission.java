@@ -17,6 +17,7 @@ import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -109,9 +110,11 @@ public final class TargetTraceToMission implements PlanRule {
                 .forEach(explained::add);
         graph.cycles().forEach(explained::addAll);
         explained.removeIf(node -> node.kind() == ElementKind.ISSUE || node.kind() == ElementKind.PROBLEM);
-        explained.addAll(graph.below(explained));
+        BitSet reached = new BitSet();
+        explained.forEach(node -> reached.set(node.position()));
+        graph.below(explained).forEach(node -> reached.set(node.position()));
         return graph.all(Target.class).stream()
-                .filter(target -> !explained.contains(target))
+                .filter(target -> !reached.get(target.position()))
                 .map(target ->
                         Flaw.at(target, target.text()).along(Chain.to(target).missingAbove(ElementKind.MISSION)))
                 .toList();

@@ -17,6 +17,7 @@ import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -68,10 +69,11 @@ public final class MilestoneYearMissing implements PlanRule {
     @Override
     public List<Flaw> check(PlanGraph graph) {
         List<Integer> years = MandatoryYears.of(graph.plan()).stream().sorted().toList();
+        int[] wanted = years.stream().mapToInt(Integer::intValue).toArray();
         List<Flaw> flaws = new ArrayList<>();
         for (Node<Indicator> node : graph.all(Indicator.class)) {
             Indicator indicator = node.element();
-            if (hasAll(years, indicator)) {
+            if (hasAll(wanted, indicator)) {
                 continue;
             }
             boolean none = indicator.getMilestones().isEmpty();
@@ -96,12 +98,13 @@ public final class MilestoneYearMissing implements PlanRule {
         return flaws;
     }
 
-    private static boolean hasAll(List<Integer> years, Indicator indicator) {
+    private static boolean hasAll(int[] years, Indicator indicator) {
         int there = 0;
         for (Milestone milestone : indicator.getMilestones()) {
-            boolean isWanted = !(milestone.getValue() instanceof Missing) && years.contains(milestone.getYear());
+            boolean isWanted =
+                    !(milestone.getValue() instanceof Missing) && Arrays.binarySearch(years, milestone.getYear()) >= 0;
             there += isWanted ? 1 : 0;
         }
-        return there == years.size();
+        return there == years.length;
     }
 }
