@@ -1,5 +1,6 @@
 package dev.selaras.core.alignment;
 
+import dev.selaras.core.language.WordSet;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.language.Words;
 import dev.selaras.core.measurement.Measurement;
@@ -11,7 +12,6 @@ import dev.selaras.core.model.SdgLevel;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
@@ -46,7 +46,7 @@ public final class CodeSystem {
 
     private static final Wording CODES = Wording.of("kode", "codes");
 
-    private static final Set<String> SDG_NAMES = Set.of("sdg", "sdgs", "tpb");
+    private static final WordSet SDG_NAMES = WordSet.of("sdg", "sdgs", "tpb");
 
     private static final Set<String> BEFORE_SDG_CODES = Set.of("sdg", "sdgs", "tpb", "tujuan", "goal", "target");
 
@@ -89,8 +89,7 @@ public final class CodeSystem {
                     case TARGET -> Wording.of("target", "targets");
                     default -> CODES;
                 },
-                name -> SDG_NAMES.contains(name.toLowerCase(Locale.ROOT))
-                        || Words.of(name).containsAny(SDG_NAMES),
+                name -> SDG_NAMES.has(name, 0, name.length()) || Words.of(name).containsAny(SDG_NAMES),
                 text -> CodeTexts.read(text, BEFORE_SDG_CODES, SdgCode::find)
                         .map(codes -> codes.stream()
                                 .map(code -> code.at(level).toString())

@@ -2,9 +2,11 @@ package dev.selaras.core.language;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -25,38 +27,57 @@ public abstract class Words {
 
     Words() {}
 
-    /** The words in their order, in lower case. */
+    /** The words in their order, in lower case, with one space between. */
     @Value.Parameter
-    public abstract List<String> getWords();
+    abstract String getText();
 
     /** The words of a text. */
     public static Words of(String text) {
-        return ImmutableWords.of(split(fold(text)));
+        return ImmutableWords.of(spaced(fold(text)));
+    }
+
+    /** The words in their order, in lower case. */
+    public final List<String> getWords() {
+        return cut(getText());
     }
 
     /** The same words as the text prints them, as many and in their order. */
     static List<String> printed(String text) {
         String shown = isPlain(text) ? text : Normalizer.normalize(visible(text), Normalizer.Form.NFKC);
-        List<String> printed = split(shown);
+        List<String> printed = cut(spaced(shown));
         List<String> words = of(text).getWords();
         return printed.size() == words.size() ? printed : words;
     }
 
-    private static List<String> split(String folded) {
-        List<String> words = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= folded.length(); ) {
-            int c = i < folded.length() ? folded.codePointAt(i) : ' ';
-            int next = i + Character.charCount(c);
-            if (!Character.isLetterOrDigit(c) && !isMark(c)) {
-                if (start < i) {
-                    words.add(folded.substring(start, i));
-                }
-                start = next;
+    /** The words of a text with one space between. */
+    private static String spaced(String text) {
+        StringBuilder spaced = new StringBuilder(text.length());
+        boolean isInWord = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            boolean wasInWord = isInWord;
+            isInWord = Character.isLetterOrDigit(c) || isMark(c);
+            if (isInWord) {
+                spaced.append(wasInWord || spaced.isEmpty() ? "" : " ").appendCodePoint(c);
             }
-            i = next;
         }
-        return words;
+        return spaced.toString();
+    }
+
+    private static List<String> cut(String spaced) {
+        List<String> words = new ArrayList<>();
+        for (int start = 0; start < spaced.length(); ) {
+            int end = endOfWord(spaced, start);
+            words.add(spaced.substring(start, end));
+            start = end + 1;
+        }
+        return Collections.unmodifiableList(words);
+    }
+
+    private static int endOfWord(String spaced, int start) {
+        int space = spaced.indexOf(' ', start);
+        return space < 0 ? spaced.length() : space;
     }
 
     /** Whether a text has any word. */
@@ -111,15 +132,18 @@ public abstract class Words {
 
     /** Whether there is no word at all. */
     public final boolean isEmpty() {
-        return getWords().isEmpty();
+        return getText().isEmpty();
     }
 
-    /** Whether one of these words, in lower case, occurs here. */
-    public final boolean containsAny(Set<String> words) {
-        for (String word : getWords()) {
-            if (words.contains(word)) {
+    /** Whether one of these words occurs here. */
+    public final boolean containsAny(WordSet words) {
+        String text = getText();
+        for (int start = 0; start < text.length(); ) {
+            int end = endOfWord(text, start);
+            if (words.has(text, start, end)) {
                 return true;
             }
+            start = end + 1;
         }
         return false;
     }
@@ -161,19 +185,20 @@ public abstract class Words {
 
     /** The first of these words, no more than so many. */
     public final Words atMost(int count) {
-        return getWords().size() <= count ? this : ImmutableWords.of(getWords().subList(0, count));
+        List<String> words = getWords();
+        return words.size() <= count ? this : ImmutableWords.of(String.join(" ", words.subList(0, count)));
     }
 
     /** These words without those that occur in the other. */
     public final Words without(Words other) {
         Set<String> unwanted = Set.copyOf(other.getWords());
         return ImmutableWords.of(
-                getWords().stream().filter(word -> !unwanted.contains(word)).toList());
+                getWords().stream().filter(word -> !unwanted.contains(word)).collect(Collectors.joining(" ")));
     }
 
     /** The words with one space between. */
     @Override
     public final String toString() {
-        return String.join(" ", getWords());
+        return getText();
     }
 }

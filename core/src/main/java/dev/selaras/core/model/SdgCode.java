@@ -71,8 +71,17 @@ public abstract class SdgCode implements Comparable<SdgCode> {
     }
 
     private static boolean isNumber(String part, int most) {
-        boolean isDigits = part.length() <= 2 && part.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isDigits && !part.isEmpty() && Integer.parseInt(part) >= 1 && Integer.parseInt(part) <= most;
+        if (part.isEmpty() || part.length() > 2) {
+            return false;
+        }
+        int number = 0;
+        for (int i = 0; i < part.length(); i++) {
+            if (part.charAt(i) < '0' || part.charAt(i) > '9') {
+                return false;
+            }
+            number = 10 * number + part.charAt(i) - '0';
+        }
+        return number >= 1 && number <= most;
     }
 
     private static boolean isLetter(String part, char last) {

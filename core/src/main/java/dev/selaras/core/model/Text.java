@@ -61,6 +61,9 @@ public abstract class Text {
      * @param language a BCP 47 tag
      */
     public final String in(String language) {
+        if (byLanguage().isEmpty()) {
+            return toString();
+        }
         for (String tag = language; !tag.isEmpty(); tag = tag.substring(0, Math.max(0, tag.lastIndexOf('-')))) {
             String statement = getByLanguage().get(tag);
             if (statement != null) {

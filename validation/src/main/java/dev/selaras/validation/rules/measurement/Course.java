@@ -3,6 +3,7 @@ package dev.selaras.validation.rules.measurement;
 import dev.selaras.core.achievement.Span;
 import dev.selaras.core.graph.Fact;
 import dev.selaras.core.graph.Node;
+import dev.selaras.core.language.WordSet;
 import dev.selaras.core.model.Aggregation;
 import dev.selaras.core.model.Direction;
 import dev.selaras.core.model.Indicator;
@@ -12,13 +13,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The numbers to reach, year by year, where it makes sense to compare one year with another. Immutable. */
 final class Course {
 
     /** Words of what is measured as a change already, and so may go up and down, below nothing and beyond the whole. */
-    private static final Set<String> CHANGES = Set.of(
+    private static final WordSet CHANGES = WordSet.of(
             "pertumbuhan",
             "laju",
             "inflasi",

@@ -72,10 +72,7 @@ public final class EndStateMismatch implements ElementRule<Indicator> {
         Indicator indicator = node.element();
         Optional<Condition> end = indicator.getEndState();
         Optional<Integer> year = end.flatMap(Condition::getYear);
-        Optional<Measurement> ofYear = indicator.getMilestones().stream()
-                .filter(milestone -> year.isPresent() && milestone.getYear() == year.get())
-                .map(Milestone::getValue)
-                .findFirst();
+        Optional<Measurement> ofYear = year.flatMap(when -> milestone(indicator, when));
         Optional<Aggregation> how = indicator.getAggregation();
         if (end.isEmpty()
                 || ofYear.isEmpty()
@@ -86,6 +83,9 @@ public final class EndStateMismatch implements ElementRule<Indicator> {
         Measurement stated = end.get().getValue();
         List<Measurement> right = new ArrayList<>();
         if (!how.equals(Optional.of(Aggregation.SUM))) {
+            if (!SameValue.isOther(ofYear.get(), stated)) {
+                return List.of();
+            }
             right.add(ofYear.get());
         }
         if (!how.equals(Optional.of(Aggregation.LAST))) {
@@ -103,5 +103,14 @@ public final class EndStateMismatch implements ElementRule<Indicator> {
                         stated.getRaw(),
                         right.get(0).getRaw(),
                         String.valueOf(year.get())));
+    }
+
+    private static Optional<Measurement> milestone(Indicator indicator, int year) {
+        for (Milestone milestone : indicator.getMilestones()) {
+            if (milestone.getYear() == year) {
+                return Optional.of(milestone.getValue());
+            }
+        }
+        return Optional.empty();
     }
 }

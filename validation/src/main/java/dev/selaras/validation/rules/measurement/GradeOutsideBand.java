@@ -2,6 +2,7 @@ package dev.selaras.validation.rules.measurement;
 
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.graph.PlanGraph;
+import dev.selaras.core.language.WordSet;
 import dev.selaras.core.measurement.Grade;
 import dev.selaras.core.measurement.Measurement;
 import dev.selaras.core.measurement.Scale;
@@ -21,7 +22,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -61,7 +61,7 @@ import java.util.stream.Stream;
                 """)
 public final class GradeOutsideBand implements PlanRule {
 
-    private static final Set<String> ACCOUNTABILITY = Set.of("sakip", "akip");
+    private static final WordSet ACCOUNTABILITY = WordSet.of("sakip", "akip");
 
     @Override
     public List<Flaw> check(PlanGraph graph) {

@@ -3,13 +3,13 @@ package dev.selaras.validation.rules.measurement;
 import dev.selaras.core.achievement.Span;
 import dev.selaras.core.graph.Fact;
 import dev.selaras.core.graph.Node;
+import dev.selaras.core.language.WordSet;
 import dev.selaras.core.model.Indicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells which cells hold no share of a whole though they should. */
 final class Shares {
@@ -17,8 +17,8 @@ final class Shares {
     static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** Words of gross rates and of what is measured against a plan, which may exceed the whole. */
-    private static final Set<String> EXCEEDING =
-            Set.of("kasar", "apk", "rasio", "capaian", "realisasi", "surplus", "gross", "ratio", "achievement");
+    private static final WordSet EXCEEDING =
+            WordSet.of("kasar", "apk", "rasio", "capaian", "realisasi", "surplus", "gross", "ratio", "achievement");
 
     private static final Fact<Indicator, List<Cell>> OUTSIDE = Fact.of(Shares::findOutside);
 

@@ -14,6 +14,7 @@ import dev.selaras.validation.rule.PlanRule;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +55,20 @@ public final class DuplicateStatement implements PlanRule {
         // Equal statements get equal numbers, so that long texts are compared once and not for each reference.
         // The keys are texts, because a map of texts stays fast whatever words a document chooses.
         Map<String, Integer> numbers = new HashMap<>();
-        int[] said = graph.nodes().stream()
-                .mapToInt(node -> numbers.computeIfAbsent(node.words().toString(), unseen -> numbers.size()))
-                .toArray();
+        int[] said = new int[graph.nodes().size()];
+        BitSet repeated = new BitSet();
+        for (Node<?> node : graph.nodes()) {
+            Integer earlier = numbers.putIfAbsent(node.words().toString(), numbers.size());
+            if (earlier != null) {
+                repeated.set(earlier);
+            }
+            said[node.position()] = earlier == null ? numbers.size() - 1 : earlier;
+        }
         Map<String, Node<?>> first = new HashMap<>();
         List<Flaw> flaws = new ArrayList<>();
         for (Node<?> node : graph.nodes()) {
-            if (node.kind() != ElementKind.ADOPTION && !Statements.isUnwritten(node)) {
+            boolean isSaidTwice = repeated.get(said[node.position()]);
+            if (isSaidTwice && node.kind() != ElementKind.ADOPTION && !Statements.isUnwritten(node)) {
                 String same = said[node.position()] + " " + node.kind() + scope(node);
                 Optional<Node<?>> earlier = Optional.ofNullable(first.putIfAbsent(same, node));
                 earlier.or(() -> parentThatSaysTheSame(node, said)).ifPresent(other -> flaws.add(flaw(node, other)));

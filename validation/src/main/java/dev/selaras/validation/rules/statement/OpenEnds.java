@@ -80,16 +80,17 @@ final class OpenEnds {
      * @param isLast whether no item of its list comes after it, to which a comma or "dan" may lead on
      */
     private static Optional<String> find(String text, Words said, Language language, boolean isLast) {
-        List<String> words = said.getWords();
-        if (words.size() < 2 || text.endsWith(":")) {
+        String words = said.toString();
+        int gap = words.lastIndexOf(' ');
+        if (gap < 0 || text.endsWith(":")) {
             return Optional.empty();
         }
         if (text.endsWith(",")) {
             return isLast ? Optional.of(",") : Optional.empty();
         }
-        String last = words.get(words.size() - 1);
+        String last = words.substring(gap + 1);
         Set<String> callingForMore = language == Language.INDONESIAN ? INDONESIAN : ENGLISH;
-        String before = words.get(words.size() - 2);
+        String before = words.substring(words.lastIndexOf(' ', gap - 1) + 1, gap);
         // A word said twice is another word: oleh-oleh.
         boolean isComplete =
                 last.equals(before) || COMPLETED_BY.getOrDefault(last, Set.of()).contains(before);

@@ -1,6 +1,7 @@
 package dev.selaras.validation.rules.statement;
 
 import dev.selaras.core.graph.Node;
+import dev.selaras.core.language.WordSet;
 import dev.selaras.core.language.Words;
 import dev.selaras.core.model.PlanElement;
 import dev.selaras.validation.report.Place;
@@ -11,7 +12,6 @@ import dev.selaras.validation.rule.Flaw;
 import dev.selaras.validation.rule.RuleInfo;
 import dev.selaras.validation.rule.Source;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,10 +57,8 @@ public final class PageFurniture implements ElementRule<PlanElement> {
     private static final String ERROR = "error:";
     private static final Set<String> PAGE = Set.of("halaman", "hal", "page");
 
-    /** The first two letters of all that is looked for. */
-    private static final BitSet BEGINNINGS = Stream.concat(PHRASES.stream().map(Words::toString), PAGE.stream())
-            .mapToInt(phrase -> pair(phrase, 0))
-            .collect(BitSet::new, BitSet::set, BitSet::or);
+    private static final WordSet OPENINGS = WordSet.ofFirst(
+            Stream.concat(PHRASES.stream().map(Words::toString), PAGE.stream()).toList());
 
     private static final Set<String> OUT_OF = Set.of("dari", "of");
 
@@ -80,25 +78,22 @@ public final class PageFurniture implements ElementRule<PlanElement> {
         return flaws;
     }
 
-    /** Whether a word begins as those do that are looked for; of most texts none does, and no more is asked. */
+    /** Whether one of the words is looked for; of most texts none is, and no more is asked. */
     private static boolean mayHold(String text) {
-        boolean inWord = false;
+        int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!PlainText.is(c) || c == ':') {
                 return true;
             }
-            if (!inWord && i + 1 < text.length() && BEGINNINGS.get(pair(text, i))) {
-                return true;
+            if (!Character.isLetterOrDigit(c)) {
+                if (OPENINGS.has(text, start, i)) {
+                    return true;
+                }
+                start = i + 1;
             }
-            inWord = Character.isLetterOrDigit(c);
         }
-        return false;
-    }
-
-    /** Two letters in one number, in which the case of ASCII leaves no trace. */
-    private static int pair(String text, int start) {
-        return (text.charAt(start) & 31) << 5 | (text.charAt(start + 1) & 31);
+        return OPENINGS.has(text, start, text.length());
     }
 
     private static Stream<String> leftOvers(String text) {

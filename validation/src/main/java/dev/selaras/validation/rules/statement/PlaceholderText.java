@@ -61,7 +61,7 @@ public final class PlaceholderText implements ElementRule<PlanElement> {
     }
 
     private static boolean isUnwritten(String text, boolean blankIsKnown) {
-        if (Placeholders.isExceededBy(text)) {
+        if (!Placeholders.mayBe(text)) {
             return false;
         }
         String words = Words.of(text).toString();

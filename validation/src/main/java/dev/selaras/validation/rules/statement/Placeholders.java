@@ -1,5 +1,9 @@
 package dev.selaras.validation.rules.statement;
 
+import dev.selaras.core.language.WordSet;
+import dev.selaras.core.model.ElementKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** What authors write where they have nothing to say yet. */
@@ -30,33 +34,46 @@ final class Placeholders {
             "to be defined",
             "to be determined",
             "todo");
+    private static final String LOREM_IPSUM = "lorem ipsum";
     private static final int SHORTEST_ROW = 3;
 
-    /** The letters of the longest one: akan ditentukan kemudian. */
-    private static final int MOST_LETTERS = 24;
+    private static final WordSet OPENINGS = openings();
 
     private Placeholders() {}
 
-    /** Whether a text has more letters than any placeholder or name of a kind of element, so that its words need no look. */
-    static boolean isExceededBy(String text) {
-        int letters = 0;
-        for (int i = 0; i < text.length() && letters <= MOST_LETTERS; i++) {
-            char c = text.charAt(i);
-            boolean isLetter = Character.isLetter(c);
-            // Rows of x and what begins with lorem ipsum may be of any length, in letters of any form.
-            if (letters == 0 && (!PlainText.is(c) || "LlXx".indexOf(c) >= 0)) {
-                return false;
-            }
-            letters += isLetter ? 1 : 0;
+    private static WordSet openings() {
+        List<String> phrases = new ArrayList<>(INDONESIAN);
+        phrases.addAll(ENGLISH);
+        phrases.add(LOREM_IPSUM);
+        for (ElementKind kind : ElementKind.values()) {
+            phrases.add(kind.noun().getIndonesian());
+            phrases.add(kind.noun().getEnglish());
         }
-        return letters > MOST_LETTERS;
+        return WordSet.ofFirst(phrases);
+    }
+
+    /** Whether a text may be one or the name of a kind of element: its first word is of one, or is not in plain letters. */
+    static boolean mayBe(String text) {
+        int start = 0;
+        int end = 0;
+        for (; end < text.length(); end++) {
+            char c = text.charAt(end);
+            if (!PlainText.is(c)) {
+                return true;
+            }
+            if (!Character.isLetter(c) && start < end) {
+                break;
+            }
+            start = Character.isLetter(c) ? start : end + 1;
+        }
+        return start == end || "Xx".indexOf(text.charAt(start)) >= 0 || OPENINGS.has(text, start, end);
     }
 
     /** Whether a text of these words is one, whatever language the plan is in: authors mix them. */
     static boolean isPlaceholder(String words) {
         return INDONESIAN.contains(words)
                 || ENGLISH.contains(words)
-                || words.startsWith("lorem ipsum")
+                || words.startsWith(LOREM_IPSUM)
                 || (words.length() >= SHORTEST_ROW && "x".repeat(words.length()).equals(words));
     }
 }

@@ -1,11 +1,9 @@
 package dev.selaras.validation.rules.statement;
 
-import dev.selaras.core.graph.Fact;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.language.Words;
 import dev.selaras.core.model.Adoption;
 import dev.selaras.core.model.ElementKind;
-import dev.selaras.core.model.PlanElement;
 import dev.selaras.validation.report.Patch;
 import dev.selaras.validation.report.Place;
 import java.util.List;
@@ -13,8 +11,6 @@ import java.util.Optional;
 
 /** The statement, label or name that an element consists of: where it stands, and whether it says anything. */
 final class Statements {
-
-    private static final Fact<PlanElement, Boolean> UNWRITTEN = Fact.of(node -> isUnwritten(node.text(), node.kind()));
 
     private Statements() {}
 
@@ -33,9 +29,8 @@ final class Statements {
     }
 
     /** Whether what an element says to readers of the plan's own language is blank or a placeholder. */
-    @SuppressWarnings("unchecked") // every element is one
     static boolean isUnwritten(Node<?> node) {
-        return UNWRITTEN.of((Node<PlanElement>) node);
+        return isUnwritten(node.text(), node.kind());
     }
 
     /** The patch that takes out the translations of a statement that are blank or placeholders. */
@@ -56,8 +51,7 @@ final class Statements {
                 && adoption.getStatement().isEmpty();
         for (String variant :
                 none ? List.<String>of() : Variants.of(node.element().text())) {
-            boolean isOwn = variant.equals(node.text());
-            if (isOwn ? isUnwritten(node) : isUnwritten(variant, node.kind())) {
+            if (isUnwritten(variant, node.kind())) {
                 return Optional.of(variant);
             }
         }
@@ -65,7 +59,7 @@ final class Statements {
     }
 
     private static boolean isUnwritten(String text, ElementKind kind) {
-        if (Placeholders.isExceededBy(text)) {
+        if (!Placeholders.mayBe(text)) {
             return false;
         }
         String words = Words.of(text).toString();

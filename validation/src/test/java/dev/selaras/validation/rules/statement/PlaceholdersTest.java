@@ -1,0 +1,35 @@
+package dev.selaras.validation.rules.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlaceholdersTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "—",
+                " (TBA) ",
+                "N/A",
+                "t\u00ADba",
+                "ｔｂａ",
+                "\u200Btba",
+                "xxx xxx",
+                "Lorem\u00A0ipsum dolor sit amet",
+                "akan ditentukan kemudian",
+                "misi1",
+                "Isu Strategis 2"
+            })
+    void looksCloserAtWhateverMayBeOne(String text) {
+        assertThat(Placeholders.mayBe(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Meningkatnya mutu", "1. Nilai SAKIP", "Misinya jelas", "Tbalah", "Dokumen"})
+    void needsNoCloserLookAtOtherWords(String text) {
+        assertThat(Placeholders.mayBe(text)).isFalse();
+    }
+}
