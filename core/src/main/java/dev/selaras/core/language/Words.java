@@ -52,15 +52,17 @@ public abstract class Words {
     /** The words of a text with one space between. */
     private static String spaced(String text) {
         StringBuilder spaced = new StringBuilder(text.length());
-        boolean isInWord = false;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            boolean wasInWord = isInWord;
-            isInWord = Character.isLetterOrDigit(c) || isMark(c);
-            if (isInWord) {
-                spaced.append(wasInWord || spaced.isEmpty() ? "" : " ").appendCodePoint(c);
+        int start = 0;
+        for (int i = 0; i <= text.length(); ) {
+            int c = i < text.length() ? text.codePointAt(i) : ' ';
+            int next = i + Character.charCount(c);
+            if (!Character.isLetterOrDigit(c) && !isMark(c)) {
+                if (start < i) {
+                    spaced.append(spaced.isEmpty() ? "" : " ").append(text, start, i);
+                }
+                start = next;
             }
+            i = next;
         }
         return spaced.toString();
     }

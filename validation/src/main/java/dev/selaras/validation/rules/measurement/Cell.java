@@ -1,5 +1,6 @@
 package dev.selaras.validation.rules.measurement;
 
+import dev.selaras.core.achievement.Span;
 import dev.selaras.core.graph.Fact;
 import dev.selaras.core.graph.Node;
 import dev.selaras.core.measurement.Measurement;
@@ -13,6 +14,7 @@ import dev.selaras.validation.rule.Flaw;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -21,11 +23,16 @@ import java.util.function.Predicate;
  * @param table the member that holds it
  * @param place where it stands in there
  * @param value what it says
+ * @param span the numbers it stands for; nothing if it is no number
  */
-record Cell(String table, Object place, Measurement value) {
+record Cell(String table, Object place, Measurement value, Optional<Span> span) {
 
     private static final Fact<Indicator, List<Cell>> SERIES = Fact.of(node -> seriesOf(node.element()));
     private static final Fact<Indicator, List<Cell>> ALL = Fact.of(Cell::allOf);
+
+    private static Cell of(String table, Object place, Measurement value) {
+        return new Cell(table, place, value, Span.of(value));
+    }
 
     /** Where an indicator stood and what it is to reach each year. */
     static List<Cell> ofSeries(Node<Indicator> node) {
@@ -39,18 +46,18 @@ record Cell(String table, Object place, Measurement value) {
 
     private static List<Cell> seriesOf(Indicator indicator) {
         List<Cell> cells = new ArrayList<>(indicator.getMilestones().size() + 1);
-        indicator.getBaseline().ifPresent(baseline -> cells.add(new Cell("baseline", "value", baseline.getValue())));
+        indicator.getBaseline().ifPresent(baseline -> cells.add(of("baseline", "value", baseline.getValue())));
         for (Milestone milestone : indicator.getMilestones()) {
-            cells.add(new Cell("milestones", milestone.getYear(), milestone.getValue()));
+            cells.add(of("milestones", milestone.getYear(), milestone.getValue()));
         }
         return Collections.unmodifiableList(cells);
     }
 
     private static List<Cell> allOf(Node<Indicator> node) {
         List<Cell> cells = new ArrayList<>(ofSeries(node));
-        node.element().getEndState().ifPresent(end -> cells.add(new Cell("endState", "value", end.getValue())));
+        node.element().getEndState().ifPresent(end -> cells.add(of("endState", "value", end.getValue())));
         for (Actual actual : node.element().getActuals()) {
-            cells.add(new Cell("actuals", actual.getPeriod(), actual.getValue()));
+            cells.add(of("actuals", actual.getPeriod(), actual.getValue()));
         }
         return Collections.unmodifiableList(cells);
     }

@@ -43,7 +43,7 @@ final class Course {
 
     private Course(List<Integer> years, List<Span> spans, Direction direction) {
         this.years = years;
-        this.spans = spans;
+        this.spans = Collections.unmodifiableList(spans);
         this.worseYears = worse(years, spans, direction);
     }
 
@@ -81,7 +81,7 @@ final class Course {
 
     private static boolean areNumbers(List<Cell> cells) {
         for (Cell cell : cells) {
-            if (!cell.isEmpty() && Span.of(cell.value()).isEmpty()) {
+            if (!cell.isEmpty() && cell.span().isEmpty()) {
                 return false;
             }
         }
@@ -113,7 +113,7 @@ final class Course {
 
     /** The numbers, the earliest year first. */
     List<Span> spans() {
-        return Collections.unmodifiableList(spans);
+        return spans;
     }
 
     /** The years whose numbers are worse than those of the year before. */

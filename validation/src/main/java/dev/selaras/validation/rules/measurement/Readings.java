@@ -33,7 +33,7 @@ final class Readings {
             if (hasTwo(cell.value())) {
                 withTwo.add(cell);
             } else if (known.isEmpty()) {
-                known = Span.of(cell.value()).filter(span -> span.high().signum() != 0);
+                known = cell.span().filter(span -> span.high().signum() != 0);
             }
         }
         for (Cell cell : withTwo) {

@@ -33,7 +33,7 @@ final class Shares {
         List<Cell> outside = new ArrayList<>(0);
         int numbers = 0;
         for (Cell cell : Cell.ofSeries(node)) {
-            Optional<Span> span = Span.of(cell.value());
+            Optional<Span> span = cell.span();
             numbers += span.isPresent() ? 1 : 0;
             if (span.isPresent() && !isWithin(span.get())) {
                 outside.add(cell);

@@ -62,13 +62,13 @@ public final class UnitSpellingMixed implements PlanRule {
     public List<Flaw> check(PlanGraph graph) {
         Map<String, Map<String, List<Node<Indicator>>>> bySpelling = new LinkedHashMap<>();
         for (Node<Indicator> node : graph.all(Indicator.class)) {
-            node.element()
-                    .getUnit()
-                    .filter(unit -> !name(unit).isEmpty())
-                    .ifPresent(unit -> bySpelling
-                            .computeIfAbsent(name(unit), unseen -> new LinkedHashMap<>())
-                            .computeIfAbsent(withoutSpaces(unit), unseen -> new ArrayList<>())
-                            .add(node));
+            String name = name(Units.of(node));
+            if (!name.isEmpty()) {
+                bySpelling
+                        .computeIfAbsent(name, unseen -> new LinkedHashMap<>())
+                        .computeIfAbsent(withoutSpaces(Units.of(node).getRaw()), unseen -> new ArrayList<>(1))
+                        .add(node);
+            }
         }
         return bySpelling.values().stream()
                 .filter(spellings -> spellings.size() > 1)
@@ -77,9 +77,8 @@ public final class UnitSpellingMixed implements PlanRule {
     }
 
     /** What all spellings of a unit share. */
-    private static String name(String printed) {
-        Unit unit = Unit.parse(printed);
-        return unit.getDimension() == Dimension.INDEX ? Words.of(printed).toString() : unit.getNormalised();
+    private static String name(Unit unit) {
+        return unit.getDimension() == Dimension.INDEX ? Words.of(unit.getRaw()).toString() : unit.getNormalised();
     }
 
     /** White space is the matter of a rule on texts. */
