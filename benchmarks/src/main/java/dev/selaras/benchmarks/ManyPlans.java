@@ -29,9 +29,6 @@ public final class ManyPlans {
 
     private static final int CUT_OFF = 100;
 
-    /** The part of the bytes that is read before the clock runs. */
-    private static final int WARMING = 4;
-
     private ManyPlans() {}
 
     /** Runs it. */
@@ -45,7 +42,8 @@ public final class ManyPlans {
                 .bulk()
                 .map(document -> isRead(document, check))
                 .parallel(threads);
-        read(reader, bytes / WARMING);
+        // As much again before the clock runs, so that what is hot is compiled.
+        read(reader, bytes);
         long processor = processorMillis();
         long begin = System.nanoTime();
         Map<Boolean, Long> counts = read(reader, bytes);

@@ -16,7 +16,8 @@ final class Workers implements Executor {
     /** So many bytes are worth handing to another thread. */
     private static final int BLOCK_WEIGHT = 1 << 17;
 
-    private static final int WEIGHT_A_THREAD = 1 << 20;
+    /** More than this, held too long to be young, would make a small heap be gone over as a whole again and again. */
+    private static final int WEIGHT_A_THREAD = 1 << 18;
 
     private final Optional<ThreadPoolExecutor> pool;
 
