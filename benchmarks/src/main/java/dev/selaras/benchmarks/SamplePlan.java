@@ -138,7 +138,7 @@ final class SamplePlan {
     }
 
     private static Indicator indicator(String measured, String id, int number) {
-        int from = 40 + Math.floorMod(id.hashCode(), 20);
+        int from = 40_00 + Math.floorMod(id.hashCode(), 20_00);
         String thing = SampleTexts.of(number);
         IndicatorBuilder indicator = Indicator.builder()
                 .id(Id.of(id))
@@ -148,25 +148,30 @@ final class SamplePlan {
                 .direction(Direction.INCREASE)
                 .aggregation(Aggregation.LAST)
                 .baseline(condition(BEGIN - 1, from))
-                .endState(condition(END, from + END - BEGIN + 1))
+                .endState(condition(END, reached(from, END)))
                 .definition(Text.of("Bagian penduduk yang memperoleh " + thing + "."))
                 .formula(Text.of("Penduduk yang memperoleh dibagi semua penduduk"))
                 .source(Text.of(SOURCES.get(number % SOURCES.size())))
                 .addResponsible("Dinas Sosial")
                 .putCode("SDG", CODES.get(number % CODES.size()));
         for (int year = BEGIN; year <= END; year++) {
-            indicator.addMilestones(Milestone.of(year, percent(from + year - BEGIN + 1)));
+            indicator.addMilestones(Milestone.of(year, percent(reached(from, year))));
         }
         return indicator.build();
     }
 
-    private static Condition condition(int year, int whole) {
-        return Condition.builder().year(year).value(percent(whole)).build();
+    /** A whole per cent more each year. */
+    private static int reached(int from, int year) {
+        return from + 100 * (year - BEGIN + 1);
+    }
+
+    private static Condition condition(int year, int hundredths) {
+        return Condition.builder().year(year).value(percent(hundredths)).build();
     }
 
     /** A cell as tables print it: {@code 41,53}. */
-    private static Measurement percent(int whole) {
-        BigDecimal value = BigDecimal.valueOf(whole * 100L + 53, 2);
+    private static Measurement percent(int hundredths) {
+        BigDecimal value = BigDecimal.valueOf(hundredths, 2);
         return Measurement.parse(value.toPlainString().replace('.', ','), NumberConvention.ID);
     }
 }
