@@ -7,7 +7,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +48,13 @@ public final class ColdStart {
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : ROUNDS;
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         measure(arguments[0], arguments[1], rounds).lines().forEach(out::println);
+    }
+
+    /** What is missing, if anything is. */
+    static Optional<String> obstacle() {
+        return Files.isRegularFile(Path.of(JAR))
+                ? Optional.empty()
+                : Optional.of(JAR + " is missing; packaging cli makes it");
     }
 
     static Section measure() throws IOException, InterruptedException {
@@ -118,7 +125,7 @@ public final class ColdStart {
                 .start();
         String times = new String(shell.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
         if (shell.waitFor() != 0) {
-            throw new IllegalStateException(arguments);
+            throw new IllegalStateException("java " + arguments + " failed; run by hand it says why");
         }
         StringTokenizer userAndSystem = new StringTokenizer(times);
         return clock(userAndSystem.nextToken()) + clock(userAndSystem.nextToken());
@@ -139,39 +146,28 @@ public final class ColdStart {
                         HibernateValidator.class,
                         Logger.class,
                         TypeResolver.class)
-                .map(ColdStart::source)
+                .map(type -> Peers.file(type).toString())
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static String source(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static Section section(Map<String, List<Long>> took) {
         List<String> lines = new ArrayList<>(List.of(
-                "| program | ms of processor: least, median, most | least × hello | median × hello |",
+                "| program | ms of processor: least / median / most | least × hello | median × hello |",
                 "| --- | --: | --: | --: |"));
         took.values().forEach(times -> times.sort(null));
         List<Long> hello = times(took, HELLO);
-        took.forEach((program, times) -> lines.add("| " + program + " | " + least(times) + ", " + median(times) + ", "
-                + times.get(times.size() - 1) + " | " + Figures.of((double) least(times) / least(hello)) + " | "
+        took.forEach((program, times) -> lines.add("| " + program + " | " + Figures.of(least(times)) + " / "
+                + Figures.of(median(times)) + " / " + Figures.of(times.get(times.size() - 1)) + " | "
+                + Figures.of((double) least(times) / least(hello)) + " | "
                 + Figures.of((double) median(times) / median(hello)) + " |"));
         return new Section(
                 lines,
                 List.of(
-                        Goal.atMost(3.2, "cold start × hello", (double) least(times(took, VALIDATE)) / least(hello)),
+                        Goal.atMost(3.2, "cold start ÷ hello", (double) least(times(took, VALIDATE)) / least(hello)),
                         Goal.atMost(
                                 2.3,
-                                "cold start with an archive × hello",
+                                "cold start with an archive ÷ hello",
                                 (double) least(times(took, ARCHIVED)) / least(hello))));
     }
 

@@ -19,6 +19,6 @@ final class Figures {
 
     /** The least, the median and the most of something, in thousandths of it. */
     static String spread(Timing timing) {
-        return of(timing.least() / 1_000) + ", " + of(timing.median() / 1_000) + ", " + of(timing.most() / 1_000);
+        return of(timing.least() / 1_000) + " / " + of(timing.median() / 1_000) + " / " + of(timing.most() / 1_000);
     }
 }

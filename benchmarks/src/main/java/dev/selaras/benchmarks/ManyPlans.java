@@ -80,6 +80,14 @@ public final class ManyPlans {
         return peak >> 20;
     }
 
+    /** A plan, and the end of its line. */
+    static byte[] line() {
+        byte[] document = Documents.of(SamplePlan.of(ELEMENTS), false);
+        byte[] line = Arrays.copyOf(document, document.length + 1);
+        line[document.length] = '\n';
+        return line;
+    }
+
     /** The same line again and again, up to a number of bytes. */
     private static final class Lines extends InputStream {
 
@@ -89,9 +97,7 @@ public final class ManyPlans {
         private int at;
 
         Lines(long bytes) {
-            byte[] document = Documents.of(SamplePlan.of(ELEMENTS), false);
-            this.line = Arrays.copyOf(document, document.length + 1);
-            line[document.length] = '\n';
+            this.line = ManyPlans.line();
             this.left = bytes;
         }
 

@@ -16,6 +16,7 @@ final class MemorySection {
 
     static Section measure() throws IOException, InterruptedException {
         Path file = Files.createTempFile("selaras", ".json");
+        file.toFile().deleteOnExit();
         try {
             Files.write(file, Documents.of(SamplePlan.of(ELEMENTS), false));
             return of(file);
@@ -37,8 +38,8 @@ final class MemorySection {
             lines.add("| " + form.label() + " | " + Figures.of(held / ELEMENTS) + " | " + Figures.of(held / size)
                     + " | " + Figures.of(heap) + " | " + Figures.of(heap * (1 << 20) / size) + " |");
             if (form == Form.SELARAS) {
-                goals.add(Goal.atMost(1.25, "held × file", held / size));
-                goals.add(Goal.atMost(1.6, "smallest heap × file", heap * (1 << 20) / size));
+                goals.add(Goal.atMost(1.25, "held ÷ file (100,000 elements)", held / size));
+                goals.add(Goal.atMost(1.6, "smallest heap ÷ file (100,000 elements)", heap * (1 << 20) / size));
             }
         }
         return new Section(lines, goals);
@@ -60,12 +61,14 @@ final class MemorySection {
         int enough = size * 16;
         while (enough - tooSmall > Math.max(1, size / 20)) {
             int heap = (tooSmall + enough) / 2;
-            if (ChildJvm.run(
+            boolean isEnough = ChildJvm.run(
                             List.of("-Xmx" + heap + "m", "-XX:+UseSerialGC"),
                             HeldPlan.class,
                             form.name(),
                             file.toString())
-                    .isPresent()) {
+                    .isPresent();
+            System.out.println(form + " in a heap of " + heap + " MiB: " + (isEnough ? "enough" : "too small"));
+            if (isEnough) {
                 enough = heap;
             } else {
                 tooSmall = heap;

@@ -1,5 +1,6 @@
 package dev.selaras.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Measures everything and writes the tables of {@code docs/performance.md}, where the command stands:
@@ -17,6 +21,8 @@ import java.util.Objects;
 public final class PerformancePage {
 
     private static final Path PAGE = Path.of("docs", "performance.md");
+    private static final String GOALS = "goals";
+    private static final String PEERS = "peers";
 
     private PerformancePage() {}
 
@@ -24,18 +30,45 @@ public final class PerformancePage {
     public static void main(String[] arguments) throws Exception {
         Map<String, Part> parts = parts();
         List<String> asked = arguments.length == 0 ? List.copyOf(parts.keySet()) : List.of(arguments);
-        if (!parts.keySet().containsAll(asked)) {
-            throw new IllegalArgumentException("there are " + parts.keySet());
+        Optional<String> obstacle = obstacle(parts.keySet(), asked);
+        if (obstacle.isPresent()) {
+            System.err.println(obstacle.get());
+            System.exit(2);
         }
         for (String name : asked) {
-            Section section = Objects.requireNonNull(parts.get(name)).measure();
-            List<String> lines = new ArrayList<>(List.of(machine(), ""));
-            lines.addAll(section.lines());
-            List<String> page = Files.readAllLines(PAGE);
-            replace(page, name, lines);
-            replace(page, "goals", goals(between(page, "goals"), section.goals()));
-            Files.write(PAGE, page);
+            write(name, Objects.requireNonNull(parts.get(name)).measure());
         }
+    }
+
+    /** What would make all measuring vain. */
+    private static Optional<String> obstacle(Set<String> parts, List<String> asked) throws IOException {
+        Optional<String> unknown =
+                asked.stream().filter(name -> !parts.contains(name)).findFirst();
+        if (unknown.isPresent()) {
+            return Optional.of("no part is called " + unknown.get() + "; there are " + String.join(", ", parts));
+        }
+        if (!Files.isWritable(PAGE)) {
+            return Optional.of(PAGE + " is not here or can't be written; run this in the root of the project");
+        }
+        List<String> page = Files.readAllLines(PAGE);
+        return Stream.concat(asked.stream(), Stream.of(GOALS, PEERS))
+                .flatMap(name -> Stream.of(begin(name), end(name)))
+                .filter(line -> !page.contains(line))
+                .findFirst()
+                .map(line -> PAGE + " lacks the line " + line)
+                .or(() -> ColdStart.obstacle().filter(missing -> asked.contains("start")));
+    }
+
+    private static void write(String name, Section section) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(machine(), ""));
+        lines.addAll(section.lines());
+        // Should the page be gone by now, they are not lost.
+        lines.forEach(System.out::println);
+        List<String> page = Files.readAllLines(PAGE);
+        replace(page, name, lines);
+        replace(page, PEERS, Peers.lines());
+        replace(page, GOALS, goals(between(page, GOALS), section.goals()));
+        Files.write(PAGE, page);
     }
 
     private interface Part {
@@ -56,16 +89,23 @@ public final class PerformancePage {
     }
 
     private static String machine() {
-        return "JDK " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores, "
-                + LocalDate.now(ZoneOffset.UTC) + ":";
+        return "JDK " + Runtime.version() + ", " + System.getProperty("os.arch") + ", "
+                + Runtime.getRuntime().availableProcessors() + " cores, heap up to "
+                + Figures.of(Runtime.getRuntime().maxMemory() >> 20) + " MiB if nothing else is said, " + today() + ":";
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
     }
 
     /** The rows there were, with those that were measured anew in their places. */
     private static List<String> goals(List<String> before, List<Goal> measured) {
         Map<String, String> rows = new LinkedHashMap<>();
         before.stream().skip(2).filter(row -> !row.isEmpty()).forEach(row -> rows.put(what(row), row));
-        measured.forEach(goal -> rows.put(what(goal.row()), goal.row()));
-        List<String> lines = new ArrayList<>(List.of("| what | goal | measured | |", "| --- | --: | --: | --- |"));
+        String when = " JDK " + Runtime.version().feature() + ", " + today() + " |";
+        measured.forEach(goal -> rows.put(what(goal.row()), goal.row() + when));
+        List<String> lines = new ArrayList<>(
+                List.of("| what | goal | measured | | measured with, on |", "| --- | --: | --: | --- | --- |"));
         lines.addAll(rows.values());
         return lines;
     }
@@ -75,28 +115,20 @@ public final class PerformancePage {
     }
 
     private static List<String> between(List<String> page, String name) {
-        return List.copyOf(page.subList(begin(page, name), end(page, name)));
+        return List.copyOf(page.subList(page.indexOf(begin(name)) + 1, page.indexOf(end(name))));
     }
 
     private static void replace(List<String> page, String name, List<String> lines) {
-        List<String> old = page.subList(begin(page, name), end(page, name));
+        List<String> old = page.subList(page.indexOf(begin(name)) + 1, page.indexOf(end(name)));
         old.clear();
         old.addAll(lines);
     }
 
-    private static int begin(List<String> page, String name) {
-        return at(page, "<!-- " + name + " -->") + 1;
+    private static String begin(String name) {
+        return "<!-- " + name + " -->";
     }
 
-    private static int end(List<String> page, String name) {
-        return at(page, "<!-- end of " + name + " -->");
-    }
-
-    private static int at(List<String> page, String line) {
-        int at = page.indexOf(line);
-        if (at < 0) {
-            throw new IllegalStateException(PAGE + " lacks the line " + line);
-        }
-        return at;
+    private static String end(String name) {
+        return "<!-- end of " + name + " -->";
     }
 }

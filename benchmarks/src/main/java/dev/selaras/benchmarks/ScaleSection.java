@@ -12,15 +12,13 @@ final class ScaleSection {
 
     static Section measure() throws RunnerException {
         List<String> lines = new ArrayList<>(List.of(
-                "| elements | read, ns an element | graph as it begins, ns an element | graph and all rules, ns an element: least, median, most | × that at 10,000 | bytes allocated an element |",
+                "| elements | read, ns an element | graph before a rule asks, ns an element | graph and all rules, ns an element: least / median / most | × that at 10,000 | bytes allocated an element |",
                 "| --: | --: | --: | --: | --: | --: |"));
         List<Timings> all = new ArrayList<>();
         for (int elements = 1_000; elements <= 1_000_000; elements *= 10) {
             List<String> methods =
                     elements < 1_000_000 ? List.of("graph", "allRules", "read") : List.of("graph", "allRules");
-            Effort effort = elements < 100_000
-                    ? new Effort(2, 5, 5)
-                    : elements < 1_000_000 ? new Effort(2, 1, 3) : new Effort(1, 1, 2);
+            Effort effort = elements < 100_000 ? new Effort(2, 5, 5) : new Effort(2, 1, 3);
             all.add(Timings.of(RuleBenchmark.class, effort, elements, methods));
         }
         double base = all.get(1).of("allRules").anElement();
@@ -30,11 +28,11 @@ final class ScaleSection {
         return new Section(
                 lines,
                 List.of(
-                        Goal.atMost(1.3, "an element among 100,000 × among 10,000", large / base),
-                        Goal.atMost(2, "an element among 1,000,000 × among 10,000", largest / base),
+                        Goal.atMost(1.3, "all rules: an element of 100,000 ÷ of 10,000", large / base),
+                        Goal.atMost(2, "all rules: an element of 1,000,000 ÷ of 10,000", largest / base),
                         Goal.atMost(
                                 1,
-                                "all rules (1,000,000 elements) × read (an element among 100,000)",
+                                "all rules, an element of 1,000,000 ÷ read, of 100,000",
                                 largest / all.get(2).of("read").anElement())));
     }
 
@@ -43,8 +41,8 @@ final class ScaleSection {
         int elements = all.elements();
         return "| " + Figures.of(elements) + " | "
                 + (timings.all().size() > 2 ? Figures.of(timings.of("read").anElement()) : "–") + " | "
-                + Figures.of(timings.of("graph").anElement()) + " | " + Figures.of(all.anElement()) + ", "
-                + Figures.of(all.median() / elements) + ", " + Figures.of(all.most() / elements) + " | "
+                + Figures.of(timings.of("graph").anElement()) + " | " + Figures.of(all.anElement()) + " / "
+                + Figures.of(all.median() / elements) + " / " + Figures.of(all.most() / elements) + " | "
                 + Figures.of(all.anElement() / base) + " | " + Figures.of(all.allocated() / elements) + " |";
     }
 }

@@ -18,7 +18,7 @@ final class TimingTable {
      */
     TimingTable(Map<String, String> labels, String base) {
         this.labels = labels;
-        lines.add("| elements | what | µs of processor: least, median, most | ns an element | × " + base
+        lines.add("| elements | what | µs of processor: least / median / most | ns an element, least | × " + base
                 + " | bytes allocated an element |");
         lines.add("| --: | --- | --: | --: | --: | --: |");
     }
