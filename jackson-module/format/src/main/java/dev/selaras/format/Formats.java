@@ -51,48 +51,52 @@ public final class Formats {
     /** The format of a plan: what a file holds. */
     public static final Format<Plan> PLAN = Format.of(Plan.class, PlanFields.SHAPE);
 
-    private static final List<Format<?>> ALL = List.of(
-            PLAN,
-            Format.of(Region.class, RegionFields.SHAPE),
-            Format.of(OrganisationalUnit.class, OrganisationalUnitFields.SHAPE),
-            Format.of(Period.class, PeriodFields.SHAPE),
-            Format.of(TargetYears.class, TargetYearsFields.SHAPE),
-            Format.of(Scale.class, ScaleFields.SHAPE),
-            Format.of(ScaleCategory.class, ScaleCategoryFields.SHAPE),
-            Format.of(ScoreBand.class, ScoreBandFields.SHAPE),
-            Format.of(Vision.class, VisionFields.SHAPE),
-            Format.of(Pillar.class, PillarFields.SHAPE),
-            Format.of(Mission.class, MissionFields.SHAPE),
-            Format.of(Elaboration.class, ElaborationFields.SHAPE),
-            Format.of(ElaborationPoint.class, ElaborationPointFields.SHAPE),
-            Format.of(Problem.class, ProblemFields.SHAPE),
-            Format.of(StrategicIssue.class, StrategicIssueFields.SHAPE),
-            Format.of(Factor.class, FactorFields.SHAPE),
-            Format.of(Adoption.class, AdoptionFields.SHAPE),
-            Format.of(AdoptedElement.class, AdoptedElementFields.SHAPE),
-            Format.of(Goal.class, GoalFields.SHAPE),
-            Format.of(Target.class, TargetFields.SHAPE),
-            Format.of(Indicator.class, IndicatorFields.SHAPE),
-            Format.of(Condition.class, ConditionFields.SHAPE),
-            Format.of(Milestone.class, MilestoneFields.SHAPE),
-            Format.of(Actual.class, ActualFields.SHAPE),
-            Format.of(Measurement.class, Shapes.CELL),
-            Format.of(Text.class, Shapes.STATEMENT),
-            Format.of(Id.class, TextShapes.ID),
-            Format.of(Ref.class, TextShapes.REF),
-            Format.of(PlanVersion.class, TextShapes.PLAN_VERSION),
-            Format.of(ReportingPeriod.class, TextShapes.REPORTING_PERIOD),
-            Format.of(RegionCode.class, TextShapes.REGION_CODE),
-            constants(PlanType.class),
-            constants(RegionLevel.class),
-            constants(UnitKind.class),
-            constants(PointKind.class),
-            constants(ProblemLevel.class),
-            constants(FactorKind.class),
-            constants(AdoptionMode.class),
-            constants(Direction.class),
-            constants(Aggregation.class),
-            constants(IndicatorFamily.class));
+    /** Those of all types. Whoever reads a plan needs the first alone, so that the rest are not made before they are needed. */
+    private static final class All {
+
+        static final List<Format<?>> FORMATS = List.of(
+                PLAN,
+                Format.of(Region.class, RegionFields.SHAPE),
+                Format.of(OrganisationalUnit.class, OrganisationalUnitFields.SHAPE),
+                Format.of(Period.class, PeriodFields.SHAPE),
+                Format.of(TargetYears.class, TargetYearsFields.SHAPE),
+                Format.of(Scale.class, ScaleFields.SHAPE),
+                Format.of(ScaleCategory.class, ScaleCategoryFields.SHAPE),
+                Format.of(ScoreBand.class, ScoreBandFields.SHAPE),
+                Format.of(Vision.class, VisionFields.SHAPE),
+                Format.of(Pillar.class, PillarFields.SHAPE),
+                Format.of(Mission.class, MissionFields.SHAPE),
+                Format.of(Elaboration.class, ElaborationFields.SHAPE),
+                Format.of(ElaborationPoint.class, ElaborationPointFields.SHAPE),
+                Format.of(Problem.class, ProblemFields.SHAPE),
+                Format.of(StrategicIssue.class, StrategicIssueFields.SHAPE),
+                Format.of(Factor.class, FactorFields.SHAPE),
+                Format.of(Adoption.class, AdoptionFields.SHAPE),
+                Format.of(AdoptedElement.class, AdoptedElementFields.SHAPE),
+                Format.of(Goal.class, GoalFields.SHAPE),
+                Format.of(Target.class, TargetFields.SHAPE),
+                Format.of(Indicator.class, IndicatorFields.SHAPE),
+                Format.of(Condition.class, ConditionFields.SHAPE),
+                Format.of(Milestone.class, MilestoneFields.SHAPE),
+                Format.of(Actual.class, ActualFields.SHAPE),
+                Format.of(Measurement.class, Shapes.CELL),
+                Format.of(Text.class, Shapes.STATEMENT),
+                Format.of(Id.class, TextShapes.ID),
+                Format.of(Ref.class, TextShapes.REF),
+                Format.of(PlanVersion.class, TextShapes.PLAN_VERSION),
+                Format.of(ReportingPeriod.class, TextShapes.REPORTING_PERIOD),
+                Format.of(RegionCode.class, TextShapes.REGION_CODE),
+                constants(PlanType.class),
+                constants(RegionLevel.class),
+                constants(UnitKind.class),
+                constants(PointKind.class),
+                constants(ProblemLevel.class),
+                constants(FactorKind.class),
+                constants(AdoptionMode.class),
+                constants(Direction.class),
+                constants(Aggregation.class),
+                constants(IndicatorFamily.class));
+    }
 
     private Formats() {}
 
@@ -102,6 +106,6 @@ public final class Formats {
 
     /** Every format, the plan's first, then in the order of the document. */
     public static List<Format<?>> all() {
-        return ALL;
+        return All.FORMATS;
     }
 }

@@ -67,7 +67,7 @@ final class PlanFields {
                     "The region the plan is for.")
             .optional(
                     "unit",
-                    OrganisationalUnitFields.SHAPE,
+                    Shapes.later(() -> OrganisationalUnitFields.SHAPE),
                     Plan::getUnit,
                     PlanBuilder::unit,
                     "Perangkat daerah pemilik rencana; tidak ada untuk rencana seluruh wilayah.",
@@ -88,7 +88,7 @@ final class PlanFields {
                     "The years with values, if they differ from the period.")
             .list(
                     "scales",
-                    ScaleFields.SHAPE,
+                    Shapes.later(() -> ScaleFields.SHAPE),
                     Plan::getScales,
                     PlanBuilder::addAllScales,
                     "Skala predikat milik rencana ini, di luar BPK, SAKIP, dan LEVEL.",
@@ -139,14 +139,14 @@ final class PlanFields {
                     "The strategic issues.")
             .list(
                     "factors",
-                    FactorFields.SHAPE,
+                    Shapes.later(() -> FactorFields.SHAPE),
                     Plan::getFactors,
                     PlanBuilder::addAllFactors,
                     "Faktor penghambat dan pendorong.",
                     "What hinders and what drives.")
             .list(
                     "adoptions",
-                    AdoptionFields.SHAPE,
+                    Shapes.later(() -> AdoptionFields.SHAPE),
                     Plan::getAdoptions,
                     PlanBuilder::addAllAdoptions,
                     "Adopsi dari rencana lain.",

@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The shapes that the tables of fields are put together from. */
@@ -54,6 +55,11 @@ public final class Shapes {
             new MapShape<>(NAME, Optional::of, Function.identity(), STRING);
 
     private Shapes() {}
+
+    /** A shape that few documents have, from where its table is kept; asking for it is what makes the table. */
+    public static <V> Shape<V> later(Supplier<Shape<V>> shape) {
+        return new LaterShape<>(shape);
+    }
 
     /** A list of values of one shape. */
     public static <V> Shape<List<V>> listOf(Shape<V> items) {

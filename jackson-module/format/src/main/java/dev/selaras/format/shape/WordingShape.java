@@ -12,23 +12,27 @@ final class WordingShape implements Shape<Wording> {
             "teks \"…\", atau objek { \"id\": \"…\", \"en\": \"…\" }",
             "a text \"…\", or an object { \"id\": \"…\", \"en\": \"…\" }");
 
-    private static final ObjectShape<Wording, Draft> BOTH = ObjectShape.of(
-                    "teks dalam dua bahasa", "a text in two languages", Draft::new, Draft::end)
-            .required(
-                    "id",
-                    Shapes.STRING,
-                    Wording::getIndonesian,
-                    (draft, text) -> draft.indonesian = text,
-                    "Dalam bahasa Indonesia.",
-                    "In Indonesian.")
-            .required(
-                    "en",
-                    Shapes.STRING,
-                    Wording::getEnglish,
-                    (draft, text) -> draft.english = text,
-                    "Dalam bahasa Inggris.",
-                    "In English.")
-            .end();
+    /** The shape of wordings that are objects. Few documents have one, so that its table is not made before it is needed. */
+    private static final class Both {
+
+        static final ObjectShape<Wording, Draft> SHAPE = ObjectShape.of(
+                        "teks dalam dua bahasa", "a text in two languages", Draft::new, Draft::end)
+                .required(
+                        "id",
+                        Shapes.STRING,
+                        Wording::getIndonesian,
+                        (draft, text) -> draft.indonesian = text,
+                        "Dalam bahasa Indonesia.",
+                        "In Indonesian.")
+                .required(
+                        "en",
+                        Shapes.STRING,
+                        Wording::getEnglish,
+                        (draft, text) -> draft.english = text,
+                        "Dalam bahasa Inggris.",
+                        "In English.")
+                .end();
+    }
 
     @Override
     public Wording describe() {
@@ -41,13 +45,13 @@ final class WordingShape implements Shape<Wording> {
             String text = in.wholeText();
             return text == null ? null : Wording.of(text);
         }
-        return in.token() == Token.START_OBJECT ? BOTH.read(in) : in.wrongKind(NEEDED);
+        return in.token() == Token.START_OBJECT ? Both.SHAPE.read(in) : in.wrongKind(NEEDED);
     }
 
     @Override
     public void schema(SchemaWriting out) {
         out.with("type", List.of("string", "object"));
-        out.each("anyOf", List.of(() -> Shapes.STRING.schema(out), () -> BOTH.schema(out)));
+        out.each("anyOf", List.of(() -> Shapes.STRING.schema(out), () -> Both.SHAPE.schema(out)));
     }
 
     @Override
@@ -55,7 +59,7 @@ final class WordingShape implements Shape<Wording> {
         if (wording.getIndonesian().equals(wording.getEnglish()) && !out.keeps()) {
             out.string(wording.getIndonesian());
         } else {
-            BOTH.write(wording, out);
+            Both.SHAPE.write(wording, out);
         }
     }
 
