@@ -3,6 +3,7 @@ package dev.selaras.format;
 import dev.selaras.core.model.Adoption;
 import dev.selaras.core.model.AdoptionBuilder;
 import dev.selaras.core.model.AdoptionMode;
+import dev.selaras.format.shape.FieldTable;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
 import dev.selaras.format.shape.TextShapes;
@@ -10,9 +11,13 @@ import dev.selaras.format.shape.TextShapes;
 /** The fields of an adoption. */
 final class AdoptionFields {
 
-    static final ObjectShape<Adoption, AdoptionBuilder> SHAPE = ObjectShape.of(
-                    "adopsi", "an adoption", AdoptionBuilder::new, AdoptionBuilder::build)
-            .element(Adoption::getId, AdoptionBuilder::id, Adoption::getNumber, AdoptionBuilder::number)
+    static final ObjectShape<Adoption, AdoptionBuilder> SHAPE = FieldTable.ofElement(
+                    "adopsi",
+                    "an adoption",
+                    AdoptionBuilder::new,
+                    AdoptionBuilder::build,
+                    AdoptionBuilder::id,
+                    AdoptionBuilder::number)
             .required(
                     "mode",
                     Shapes.oneOf(AdoptionMode.class),

@@ -3,15 +3,20 @@ package dev.selaras.format;
 import dev.selaras.core.model.Factor;
 import dev.selaras.core.model.FactorBuilder;
 import dev.selaras.core.model.FactorKind;
+import dev.selaras.format.shape.FieldTable;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
 
 /** The fields of a factor. */
 final class FactorFields {
 
-    static final ObjectShape<Factor, FactorBuilder> SHAPE = ObjectShape.of(
-                    "faktor", "a factor", FactorBuilder::new, FactorBuilder::build)
-            .element(Factor::getId, FactorBuilder::id, Factor::getNumber, FactorBuilder::number)
+    static final ObjectShape<Factor, FactorBuilder> SHAPE = FieldTable.ofElement(
+                    "faktor",
+                    "a factor",
+                    FactorBuilder::new,
+                    FactorBuilder::build,
+                    FactorBuilder::id,
+                    FactorBuilder::number)
             .required(
                     "kind",
                     Shapes.oneOf(FactorKind.class),

@@ -2,6 +2,7 @@ package dev.selaras.format;
 
 import dev.selaras.core.model.Goal;
 import dev.selaras.core.model.GoalBuilder;
+import dev.selaras.format.shape.FieldTable;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
 import dev.selaras.format.shape.TextShapes;
@@ -9,9 +10,8 @@ import dev.selaras.format.shape.TextShapes;
 /** The fields of a goal. */
 final class GoalFields {
 
-    static final ObjectShape<Goal, GoalBuilder> SHAPE = ObjectShape.of(
-                    "tujuan", "a goal", GoalBuilder::new, GoalBuilder::build)
-            .element(Goal::getId, GoalBuilder::id, Goal::getNumber, GoalBuilder::number)
+    static final ObjectShape<Goal, GoalBuilder> SHAPE = FieldTable.ofElement(
+                    "tujuan", "a goal", GoalBuilder::new, GoalBuilder::build, GoalBuilder::id, GoalBuilder::number)
             .required(
                     "statement",
                     Shapes.STATEMENT,

@@ -7,6 +7,7 @@ import dev.selaras.core.model.Indicator;
 import dev.selaras.core.model.IndicatorBuilder;
 import dev.selaras.core.model.IndicatorFamily;
 import dev.selaras.core.model.Milestone;
+import dev.selaras.format.shape.FieldTable;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
 import dev.selaras.format.shape.TextShapes;
@@ -15,9 +16,13 @@ import java.util.Optional;
 /** The fields of an indicator. */
 final class IndicatorFields {
 
-    static final ObjectShape<Indicator, IndicatorBuilder> SHAPE = ObjectShape.of(
-                    "indikator", "an indicator", IndicatorBuilder::new, IndicatorBuilder::build)
-            .element(Indicator::getId, IndicatorBuilder::id, Indicator::getNumber, IndicatorBuilder::number)
+    static final ObjectShape<Indicator, IndicatorBuilder> SHAPE = FieldTable.ofElement(
+                    "indikator",
+                    "an indicator",
+                    IndicatorBuilder::new,
+                    IndicatorBuilder::build,
+                    IndicatorBuilder::id,
+                    IndicatorBuilder::number)
             .required(
                     "measures",
                     TextShapes.REF,

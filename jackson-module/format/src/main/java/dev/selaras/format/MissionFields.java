@@ -2,6 +2,7 @@ package dev.selaras.format;
 
 import dev.selaras.core.model.Mission;
 import dev.selaras.core.model.MissionBuilder;
+import dev.selaras.format.shape.FieldTable;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
 import dev.selaras.format.shape.TextShapes;
@@ -9,9 +10,13 @@ import dev.selaras.format.shape.TextShapes;
 /** The fields of a mission. */
 final class MissionFields {
 
-    static final ObjectShape<Mission, MissionBuilder> SHAPE = ObjectShape.of(
-                    "misi", "a mission", MissionBuilder::new, MissionBuilder::build)
-            .element(Mission::getId, MissionBuilder::id, Mission::getNumber, MissionBuilder::number)
+    static final ObjectShape<Mission, MissionBuilder> SHAPE = FieldTable.ofElement(
+                    "misi",
+                    "a mission",
+                    MissionBuilder::new,
+                    MissionBuilder::build,
+                    MissionBuilder::id,
+                    MissionBuilder::number)
             .required(
                     "statement",
                     Shapes.STATEMENT,

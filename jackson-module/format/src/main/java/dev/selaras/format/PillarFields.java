@@ -2,15 +2,20 @@ package dev.selaras.format;
 
 import dev.selaras.core.model.Pillar;
 import dev.selaras.core.model.PillarBuilder;
+import dev.selaras.format.shape.FieldTable;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
 
 /** The fields of a pillar. */
 final class PillarFields {
 
-    static final ObjectShape<Pillar, PillarBuilder> SHAPE = ObjectShape.of(
-                    "pokok visi", "a pillar", PillarBuilder::new, PillarBuilder::build)
-            .element(Pillar::getId, PillarBuilder::id, Pillar::getNumber, PillarBuilder::number)
+    static final ObjectShape<Pillar, PillarBuilder> SHAPE = FieldTable.ofElement(
+                    "pokok visi",
+                    "a pillar",
+                    PillarBuilder::new,
+                    PillarBuilder::build,
+                    PillarBuilder::id,
+                    PillarBuilder::number)
             .required(
                     "label",
                     Shapes.STATEMENT,

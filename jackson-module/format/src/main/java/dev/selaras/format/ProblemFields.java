@@ -3,6 +3,7 @@ package dev.selaras.format;
 import dev.selaras.core.model.Problem;
 import dev.selaras.core.model.ProblemBuilder;
 import dev.selaras.core.model.ProblemLevel;
+import dev.selaras.format.shape.FieldTable;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
 import dev.selaras.format.shape.TextShapes;
@@ -10,9 +11,13 @@ import dev.selaras.format.shape.TextShapes;
 /** The fields of a problem. */
 final class ProblemFields {
 
-    static final ObjectShape<Problem, ProblemBuilder> SHAPE = ObjectShape.of(
-                    "permasalahan", "a problem", ProblemBuilder::new, ProblemBuilder::build)
-            .element(Problem::getId, ProblemBuilder::id, Problem::getNumber, ProblemBuilder::number)
+    static final ObjectShape<Problem, ProblemBuilder> SHAPE = FieldTable.ofElement(
+                    "permasalahan",
+                    "a problem",
+                    ProblemBuilder::new,
+                    ProblemBuilder::build,
+                    ProblemBuilder::id,
+                    ProblemBuilder::number)
             .required(
                     "statement",
                     Shapes.STATEMENT,

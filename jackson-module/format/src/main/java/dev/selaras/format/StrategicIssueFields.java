@@ -2,6 +2,7 @@ package dev.selaras.format;
 
 import dev.selaras.core.model.StrategicIssue;
 import dev.selaras.core.model.StrategicIssueBuilder;
+import dev.selaras.format.shape.FieldTable;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
 import dev.selaras.format.shape.TextShapes;
@@ -9,12 +10,12 @@ import dev.selaras.format.shape.TextShapes;
 /** The fields of a strategic issue. */
 final class StrategicIssueFields {
 
-    static final ObjectShape<StrategicIssue, StrategicIssueBuilder> SHAPE = ObjectShape.of(
-                    "isu strategis", "a strategic issue", StrategicIssueBuilder::new, StrategicIssueBuilder::build)
-            .element(
-                    StrategicIssue::getId,
+    static final ObjectShape<StrategicIssue, StrategicIssueBuilder> SHAPE = FieldTable.ofElement(
+                    "isu strategis",
+                    "a strategic issue",
+                    StrategicIssueBuilder::new,
+                    StrategicIssueBuilder::build,
                     StrategicIssueBuilder::id,
-                    StrategicIssue::getNumber,
                     StrategicIssueBuilder::number)
             .required(
                     "statement",

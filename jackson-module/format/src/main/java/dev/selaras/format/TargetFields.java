@@ -2,6 +2,7 @@ package dev.selaras.format;
 
 import dev.selaras.core.model.Target;
 import dev.selaras.core.model.TargetBuilder;
+import dev.selaras.format.shape.FieldTable;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
 import dev.selaras.format.shape.TextShapes;
@@ -9,9 +10,13 @@ import dev.selaras.format.shape.TextShapes;
 /** The fields of a target. */
 final class TargetFields {
 
-    static final ObjectShape<Target, TargetBuilder> SHAPE = ObjectShape.of(
-                    "sasaran", "a target", TargetBuilder::new, TargetBuilder::build)
-            .element(Target::getId, TargetBuilder::id, Target::getNumber, TargetBuilder::number)
+    static final ObjectShape<Target, TargetBuilder> SHAPE = FieldTable.ofElement(
+                    "sasaran",
+                    "a target",
+                    TargetBuilder::new,
+                    TargetBuilder::build,
+                    TargetBuilder::id,
+                    TargetBuilder::number)
             .required(
                     "statement",
                     Shapes.STATEMENT,

@@ -2,15 +2,20 @@ package dev.selaras.format;
 
 import dev.selaras.core.model.Vision;
 import dev.selaras.core.model.VisionBuilder;
+import dev.selaras.format.shape.FieldTable;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
 
 /** The fields of a vision. */
 final class VisionFields {
 
-    static final ObjectShape<Vision, VisionBuilder> SHAPE = ObjectShape.of(
-                    "visi", "a vision", VisionBuilder::new, VisionBuilder::build)
-            .element(Vision::getId, VisionBuilder::id, Vision::getNumber, VisionBuilder::number)
+    static final ObjectShape<Vision, VisionBuilder> SHAPE = FieldTable.ofElement(
+                    "visi",
+                    "a vision",
+                    VisionBuilder::new,
+                    VisionBuilder::build,
+                    VisionBuilder::id,
+                    VisionBuilder::number)
             .required(
                     "statement",
                     Shapes.STATEMENT,

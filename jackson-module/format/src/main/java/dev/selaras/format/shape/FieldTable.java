@@ -2,6 +2,7 @@ package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.model.Id;
+import dev.selaras.core.model.PlanElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,23 +34,26 @@ public final class FieldTable<T, B> {
         this.build = build;
     }
 
-    /** The id and the official number, which every element has. */
-    public FieldTable<T, B> element(
-            Function<T, Id> id,
+    /** Begins the table of an element, with the id and the official number that every element has. */
+    public static <T extends PlanElement, B> FieldTable<T, B> ofElement(
+            String indonesian,
+            String english,
+            Supplier<B> newBuilder,
+            Function<B, T> build,
             BiConsumer<B, Id> setId,
-            Function<T, Optional<String>> number,
             BiConsumer<B, String> setNumber) {
-        return required(
+        return ObjectShape.of(indonesian, english, newBuilder, build)
+                .required(
                         "id",
                         TextShapes.ID,
-                        id,
+                        PlanElement::getId,
                         setId,
                         "Nama pendek yang dirujuk unsur lain; tidak boleh berulang dalam satu rencana.",
                         "The short name that others refer to; unique within a plan.")
                 .optional(
                         "number",
                         Shapes.STRING,
-                        number,
+                        PlanElement::getNumber,
                         setNumber,
                         "Nomor resmi seperti tercetak, tanpa titik penutup.",
                         "The official number as printed, without a closing dot.");
