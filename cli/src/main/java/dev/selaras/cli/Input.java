@@ -35,7 +35,7 @@ record Input<T>(
         String name,
         String file,
         Optional<ReadResult<T>> result,
-        Optional<String> digest,
+        Optional<Sha256> digest,
         Function<Collection<String>, Map<String, Position>> positions,
         Optional<Wording> refusal) {
 

@@ -31,7 +31,7 @@ public interface CheckedDocument {
     }
 
     /** The {@linkplain Sha256 SHA-256} of its bytes; nothing if it could not be opened. */
-    Optional<String> getDigest();
+    Optional<Sha256> getDigest();
 
     /** Why it could not be opened, a whole sentence. */
     Optional<Wording> getRefusal();

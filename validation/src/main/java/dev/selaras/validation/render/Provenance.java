@@ -28,16 +28,16 @@ public interface Provenance {
     }
 
     /** The SHA-256 of the code, severity and version of every rule, sorted by code: of what a rule is, not of its texts. */
-    String getRulesDigest();
+    Sha256 getRulesDigest();
 
     /** The name of the profile; nothing if it could not be read. */
     Optional<Id> getProfile();
 
     /** The SHA-256 of the file of the profile, if it came from one. */
-    Optional<String> getProfileDigest();
+    Optional<Sha256> getProfileDigest();
 
     /** The SHA-256 of the file of the waivers, if there were any. */
-    Optional<String> getWaiversDigest();
+    Optional<Sha256> getWaiversDigest();
 
     /** The day on which the waivers were judged, if there were any. */
     Optional<LocalDate> getDay();

@@ -9,6 +9,7 @@ import dev.selaras.validation.render.CheckedDocuments;
 import dev.selaras.validation.render.Location;
 import dev.selaras.validation.render.Provenance;
 import dev.selaras.validation.render.ReportFormat;
+import dev.selaras.validation.render.Sha256;
 import dev.selaras.validation.report.Finding;
 import dev.selaras.validation.report.Place;
 import dev.selaras.validation.report.Report;
@@ -146,12 +147,12 @@ public final class CsvReport implements ReportFormat {
 
         private void end(CheckedDocument document) {
             Provenance provenance = checked.provenance();
-            out.cell(document.getDigest().orElse(""));
+            out.cell(document.getDigest().map(Sha256::toString).orElse(""));
             out.cell(provenance.getProfile().map(Object::toString).orElse(""));
             out.cell(provenance.getDay().map(Object::toString).orElse(""));
-            out.cells(provenance.getVersion(), provenance.getRulesDigest());
-            out.cell(provenance.getProfileDigest().orElse(""));
-            out.cell(provenance.getWaiversDigest().orElse(""));
+            out.cells(provenance.getVersion(), provenance.getRulesDigest().toString());
+            out.cell(provenance.getProfileDigest().map(Sha256::toString).orElse(""));
+            out.cell(provenance.getWaiversDigest().map(Sha256::toString).orElse(""));
             out.end();
         }
     }

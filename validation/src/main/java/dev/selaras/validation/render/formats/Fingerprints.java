@@ -32,12 +32,12 @@ final class Fingerprints {
                 place.getPlan().getValue(),
                 place.getElement().map(Object::toString).orElse(""),
                 members(place.getPointer()));
-        return numbered(Sha256.of(known));
+        return numbered(Sha256.of(known).toString());
     }
 
     /** That of an error of reading, for which there is no plan: by its document, code and pointer. */
     String next(String document, String code, String pointer) {
-        return numbered(Sha256.of(String.join("\n", document, code, pointer)));
+        return numbered(Sha256.of(String.join("\n", document, code, pointer)).toString());
     }
 
     private String numbered(String digest) {

@@ -48,11 +48,11 @@ record JUnitSuite(CheckedDocument document, String className, List<JUnitCase> al
                 .text("\n");
         out.open("properties").text("\n");
         property(out, "selaras.version", provenance.getVersion());
-        property(out, "selaras.rulesSha256", provenance.getRulesDigest());
-        document.getDigest().ifPresent(digest -> property(out, "selaras.sha256", digest));
+        property(out, "selaras.rulesSha256", provenance.getRulesDigest().toString());
+        document.getDigest().ifPresent(digest -> property(out, "selaras.sha256", digest.toString()));
         provenance.getProfile().ifPresent(profile -> property(out, "selaras.profile", profile.getValue()));
-        provenance.getProfileDigest().ifPresent(digest -> property(out, "selaras.profileSha256", digest));
-        provenance.getWaiversDigest().ifPresent(digest -> property(out, "selaras.waiversSha256", digest));
+        provenance.getProfileDigest().ifPresent(digest -> property(out, "selaras.profileSha256", digest.toString()));
+        provenance.getWaiversDigest().ifPresent(digest -> property(out, "selaras.waiversSha256", digest.toString()));
         provenance.getDay().ifPresent(day -> property(out, "selaras.day", day.toString()));
         out.closeLine();
         all.forEach(each -> each.write(out, className));

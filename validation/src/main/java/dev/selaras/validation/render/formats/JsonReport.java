@@ -54,16 +54,16 @@ public final class JsonReport implements ReportFormat {
 
         private void writeProvenance(Provenance provenance) {
             out.member("version", provenance.getVersion());
-            out.member("rulesSha256", provenance.getRulesDigest());
+            out.member("rulesSha256", provenance.getRulesDigest().toString());
             provenance.getProfile().ifPresent(profile -> out.member("profile", profile.getValue()));
-            provenance.getProfileDigest().ifPresent(digest -> out.member("profileSha256", digest));
-            provenance.getWaiversDigest().ifPresent(digest -> out.member("waiversSha256", digest));
+            provenance.getProfileDigest().ifPresent(digest -> out.member("profileSha256", digest.toString()));
+            provenance.getWaiversDigest().ifPresent(digest -> out.member("waiversSha256", digest.toString()));
             provenance.getDay().ifPresent(day -> out.member("day", day.toString()));
         }
 
         private void writeName(CheckedDocument document) {
             out.member("file", document.getName());
-            document.getDigest().ifPresent(digest -> out.member("sha256", digest));
+            document.getDigest().ifPresent(digest -> out.member("sha256", digest.toString()));
         }
 
         private void writeUnread(CheckedDocument document) {

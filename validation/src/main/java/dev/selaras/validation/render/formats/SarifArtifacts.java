@@ -34,7 +34,8 @@ final class SarifArtifacts {
     void write(JsonText out) {
         out.list("artifacts", files, document -> {
             out.object("location", () -> out.member("uri", ArtifactUri.of(document.getFile())));
-            document.getDigest().ifPresent(digest -> out.object("hashes", () -> out.member("sha-256", digest)));
+            document.getDigest()
+                    .ifPresent(digest -> out.object("hashes", () -> out.member("sha-256", digest.toString())));
         });
     }
 }

@@ -55,10 +55,10 @@ public final class SarifReport implements ReportFormat {
     }
 
     private static void writeProvenance(Provenance provenance, JsonText out) {
-        out.member("rulesSha256", provenance.getRulesDigest());
+        out.member("rulesSha256", provenance.getRulesDigest().toString());
         provenance.getProfile().ifPresent(profile -> out.member("profile", profile.getValue()));
-        provenance.getProfileDigest().ifPresent(digest -> out.member("profileSha256", digest));
-        provenance.getWaiversDigest().ifPresent(digest -> out.member("waiversSha256", digest));
+        provenance.getProfileDigest().ifPresent(digest -> out.member("profileSha256", digest.toString()));
+        provenance.getWaiversDigest().ifPresent(digest -> out.member("waiversSha256", digest.toString()));
         provenance.getDay().ifPresent(day -> out.member("day", day.toString()));
     }
 }

@@ -71,7 +71,7 @@ final class DocumentPart {
         page.close().closeLine().open("p", "class", "summary");
         writeVerdict(page, document);
         page.closeLine().open("p", "class", "file").text("code", document.getName());
-        document.getDigest().ifPresent(digest -> page.text(" · SHA-256 ").text("code", digest));
+        document.getDigest().ifPresent(digest -> page.text(" · SHA-256 ").text("code", digest.toString()));
         page.closeLine();
         document.getReport()
                 .ifPresentOrElse(report -> write(document, report, entries), () -> new ErrorList(page).write(document));

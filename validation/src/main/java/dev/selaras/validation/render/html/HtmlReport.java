@@ -8,6 +8,7 @@ import dev.selaras.validation.render.CheckedDocument;
 import dev.selaras.validation.render.CheckedDocuments;
 import dev.selaras.validation.render.Provenance;
 import dev.selaras.validation.render.ReportFormat;
+import dev.selaras.validation.render.Sha256;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -114,10 +115,10 @@ public final class HtmlReport implements ReportFormat {
     private static void write(Markup page, Provenance provenance) {
         Facts facts = new Facts(page);
         facts.add(Wording.of("Selaras"), provenance.getVersion());
-        facts.add(RULES, provenance.getRulesDigest());
+        facts.add(RULES, provenance.getRulesDigest().toString());
         facts.add(PROFILE, provenance.getProfile().map(Id::getValue));
-        facts.add(PROFILE_DIGEST, provenance.getProfileDigest());
-        facts.add(WAIVERS, provenance.getWaiversDigest());
+        facts.add(PROFILE_DIGEST, provenance.getProfileDigest().map(Sha256::toString));
+        facts.add(WAIVERS, provenance.getWaiversDigest().map(Sha256::toString));
         facts.add(DAY, provenance.getDay().map(LocalDate::toString));
         facts.end();
     }
