@@ -15,6 +15,16 @@ public final class PrintSigns {
         return c < FIRST_BEYOND_ASCII || isSign(c);
     }
 
+    /** Whether a text has no other characters. */
+    public static boolean orAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!orAscii(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isSign(char c) {
         return switch (c) {
             case '–', '—', '‘', '’', '•', '≤', '≥' -> true;

@@ -43,7 +43,7 @@ public abstract class Words {
 
     /** The same words as the text prints them, as many and in their order. */
     static List<String> printed(String text) {
-        String shown = isPlain(text) ? text : Normalizer.normalize(visible(text), Normalizer.Form.NFKC);
+        String shown = PrintSigns.orAscii(text) ? text : Normalizer.normalize(visible(text), Normalizer.Form.NFKC);
         List<String> printed = cut(spaced(shown));
         List<String> words = of(text).getWords();
         return printed.size() == words.size() ? printed : words;
@@ -95,21 +95,12 @@ public abstract class Words {
 
     /** Lower case and composed. */
     private static String fold(String text) {
-        if (isPlain(text)) {
+        if (PrintSigns.orAscii(text)) {
+            // Nothing but upper case sets it apart from its folded form.
             return text.toLowerCase(Locale.ROOT);
         }
         String lower = Normalizer.normalize(visible(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(lower, Normalizer.Form.NFKC);
-    }
-
-    /** Whether nothing but upper case sets a text apart from its folded form. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!PrintSigns.orAscii(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Without the marks that show no trace in print, such as the soft hyphens of a PDF. */

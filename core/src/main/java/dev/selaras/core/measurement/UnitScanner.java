@@ -1,5 +1,6 @@
 package dev.selaras.core.measurement;
 
+import dev.selaras.core.language.PrintSigns;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,8 @@ final class UnitScanner {
     }
 
     static List<String> scan(String printed) {
-        String folded = Normalizer.normalize(printed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        UnitScanner scanner = new UnitScanner(folded);
+        String composed = PrintSigns.orAscii(printed) ? printed : Normalizer.normalize(printed, Normalizer.Form.NFKC);
+        UnitScanner scanner = new UnitScanner(composed.toLowerCase(Locale.ROOT));
         scanner.scan();
         return List.copyOf(scanner.tokens);
     }
