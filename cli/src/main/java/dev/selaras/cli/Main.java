@@ -89,8 +89,12 @@ public final class Main {
                 .setExitCodeExceptionMapper(e -> ExitStatus.FAULT.number())
                 .setParameterExceptionHandler((e, all) -> wrongUse(e, errors, language))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e, errors, language));
-        ResourceBundle texts = ResourceBundle.getBundle("dev.selaras.cli.Help", Locale.forLanguageTag(language.tag()));
-        program.setResourceBundle(texts);
+        program.setHelpFactory((command, colours) -> {
+            // Most runs show no help, so that its texts are not read before one does.
+            Locale locale = Locale.forLanguageTag(language.tag());
+            program.setResourceBundle(ResourceBundle.getBundle("dev.selaras.cli.Help", locale));
+            return new CommandLine.Help(command, colours);
+        });
         int status = program.execute(arguments);
         ExitStatus written = help.getBuffer().isEmpty() ? ExitStatus.VALID : selaras.print(help.toString());
         return written == ExitStatus.VALID ? status : written.number();
