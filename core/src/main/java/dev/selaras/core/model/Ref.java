@@ -68,6 +68,7 @@ public abstract class Ref implements Comparable<Ref> {
 
     @Override
     public final String toString() {
-        return getPlan().map(plan -> plan.getValue() + SEPARATOR).orElse("") + getElement();
+        String element = getElement().getValue();
+        return getPlan().map(plan -> plan.getValue() + SEPARATOR + element).orElse(element);
     }
 }

@@ -11,7 +11,6 @@ import dev.selaras.format.shape.FieldTable;
 import dev.selaras.format.shape.ObjectShape;
 import dev.selaras.format.shape.Shapes;
 import dev.selaras.format.shape.TextShapes;
-import java.util.Optional;
 
 /** The fields of an indicator. */
 final class IndicatorFields {
@@ -72,10 +71,10 @@ final class IndicatorFields {
                     IndicatorBuilder::baseline,
                     "Kondisi awal.",
                     "Where it stood before the plan.")
-            .optional(
+            .values(
                     "milestones",
                     Shapes.byYear(Milestone::of, Milestone::getYear, Milestone::getValue),
-                    indicator -> Optional.of(indicator.getMilestones()).filter(years -> !years.isEmpty()),
+                    Indicator::getMilestones,
                     IndicatorBuilder::addAllMilestones,
                     "Target tahunan: nilai per tahun.",
                     "The value to reach in each year.")
@@ -86,10 +85,10 @@ final class IndicatorFields {
                     IndicatorBuilder::endState,
                     "Kondisi akhir.",
                     "Where it should stand at the end.")
-            .optional(
+            .values(
                     "actuals",
                     Shapes.byPeriod(Actual::of, Actual::getPeriod, Actual::getValue),
-                    indicator -> Optional.of(indicator.getActuals()).filter(years -> !years.isEmpty()),
+                    Indicator::getActuals,
                     IndicatorBuilder::addAllActuals,
                     "Realisasi: nilai per tahun, triwulan, atau bulan.",
                     "What was reached in each year, quarter or month.")

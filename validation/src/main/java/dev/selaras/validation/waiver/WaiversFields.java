@@ -8,7 +8,6 @@ import dev.selaras.format.shape.Shapes;
 import dev.selaras.format.shape.TextShapes;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The fields of a file of waivers. */
@@ -75,10 +74,10 @@ final class WaiversFields {
                         WaiverBuilder::plan,
                         "Id rencana; bila tidak disebut, setiap rencana yang diperiksa.",
                         "The id of the plan; if not given, every plan that is checked.")
-                .optional(
+                .values(
                         "elements",
                         ELEMENTS,
-                        waiver -> Optional.of(waiver.getElements()).filter(ids -> !ids.isEmpty()),
+                        Waiver::getElements,
                         WaiverBuilder::addAllElements,
                         "Id unsur tempat temuan; bila tidak disebut, seluruh rencana.",
                         "The ids of the elements with the findings; if not given, the whole plan.")

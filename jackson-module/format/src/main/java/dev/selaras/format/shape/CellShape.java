@@ -115,12 +115,12 @@ final class CellShape implements Shape<Measurement> {
         } else if (cell.isExact()) {
             CellForm.SHAPE.write(CellForm.of(cell), out);
         } else {
-            Optional<NumberConvention> other =
-                    Optional.of(out.numbers().other()).filter(convention -> isReadUnder(convention, cell));
-            if (isShort && other.isEmpty()) {
+            NumberConvention other = out.numbers().other();
+            boolean isOther = isReadUnder(other, cell);
+            if (isShort && !isOther) {
                 out.string(raw);
             } else {
-                CellForm.SHAPE.write(CellForm.of(raw, other), out);
+                CellForm.SHAPE.write(CellForm.of(raw, isOther ? Optional.of(other) : Optional.empty()), out);
             }
         }
     }
@@ -129,7 +129,7 @@ final class CellShape implements Shape<Measurement> {
     private static boolean isReadUnder(NumberConvention convention, Measurement cell) {
         // Most cells are numbers, and those know.
         boolean isKnown =
-                cell instanceof Quantity quantity && quantity.getConvention().equals(Optional.of(convention.other()));
+                cell instanceof Quantity quantity && quantity.getConvention().orElse(convention) != convention;
         return !isKnown
                 && !Measurement.parse(cell.getRaw(), convention.other()).equals(cell)
                 && Measurement.parse(cell.getRaw(), convention).equals(cell);

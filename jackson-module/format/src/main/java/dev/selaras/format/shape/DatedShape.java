@@ -3,7 +3,6 @@ package dev.selaras.format.shape;
 import dev.selaras.core.language.Wording;
 import dev.selaras.core.measurement.Measurement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,23 +19,23 @@ final class DatedShape<K, V> implements Shape<List<V>> {
             Patterns.YEAR,
             Wording.of("tahun empat angka, misalnya \"2025\"", "a year of four digits, such as \"2025\""),
             YearShape::year,
-            year -> Integer.toString(year));
+            YearShape::name);
 
     private final MapShape<K, Measurement> cells;
     private final BiFunction<K, Measurement, V> make;
-    private final Function<V, K> key;
+    private final Function<V, String> name;
     private final Function<V, Measurement> value;
 
-    /** What is parsed from a text prints as that text again. */
+    /** What is parsed from a name has that name again. */
     DatedShape(
             Shape<K> keys,
             Function<String, Optional<K>> parse,
             BiFunction<K, Measurement, V> make,
-            Function<V, K> key,
+            Function<V, String> name,
             Function<V, Measurement> value) {
         this.cells = new MapShape<>(keys, parse, Object::toString, Shapes.CELL);
         this.make = make;
-        this.key = key;
+        this.name = name;
         this.value = value;
     }
 
@@ -63,8 +62,11 @@ final class DatedShape<K, V> implements Shape<List<V>> {
 
     @Override
     public void write(List<V> values, Writing out) {
-        Map<K, Measurement> written = new LinkedHashMap<>();
-        values.forEach(v -> written.put(key.apply(v), value.apply(v)));
-        cells.write(written, out);
+        out.startObject();
+        for (int i = 0; i < values.size(); i++) {
+            V dated = values.get(i);
+            cells.writeMember(name.apply(dated), value.apply(dated), out);
+        }
+        out.endObject();
     }
 }

@@ -2,9 +2,7 @@ package dev.selaras.format.shape;
 
 import dev.selaras.core.language.Wording;
 import dev.selaras.format.reading.KeptMembers;
-import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the member
  * @param required whether it must be there
  * @param shape what stands in it
- * @param get gives what to write, or nothing to leave the member out
+ * @param get gives what to write
  * @param set gives what was read to the builder
  * @param implied whether it may be left out for saying only what the other members say
  * @param doc one line for people who write such a document
@@ -26,19 +24,20 @@ public record Field<T, B, V>(
         String name,
         boolean required,
         Shape<V> shape,
-        Function<T, Optional<V>> get,
+        Getter<T, V> get,
         BiConsumer<B, V> set,
         Predicate<T> implied,
         Wording doc) {
 
+    /** How to get what stands in a member. */
+    public interface Getter<T, V> {
+
+        /** What to write, or null to leave the member out. */
+        @Nullable V from(T owner);
+    }
+
     /** A member that the others never imply. */
-    Field(
-            String name,
-            boolean required,
-            Shape<V> shape,
-            Function<T, Optional<V>> get,
-            BiConsumer<B, V> set,
-            Wording doc) {
+    Field(String name, boolean required, Shape<V> shape, Getter<T, V> get, BiConsumer<B, V> set, Wording doc) {
         this(name, required, shape, get, set, any -> false, doc);
     }
 
@@ -61,10 +60,10 @@ public record Field<T, B, V>(
 
     void write(T owner, Writing out) {
         KeptMembers outer = out.enter(name);
-        Optional<V> value = get.apply(owner);
-        if (value.isPresent() && (out.keeps() || !implied.test(owner))) {
-            out.name(name);
-            shape.write(value.get(), out);
+        @Nullable V value = get.from(owner);
+        if (value != null && (out.keeps() || !implied.test(owner))) {
+            out.member(name);
+            shape.write(value, out);
         }
         out.leave(outer);
     }

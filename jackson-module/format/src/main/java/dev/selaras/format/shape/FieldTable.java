@@ -62,10 +62,11 @@ public final class FieldTable<T, B> {
     /** The codes in systems outside the plan. */
     public FieldTable<T, B> codes(
             Function<T, ? extends Map<String, String>> get, BiConsumer<B, Map<String, String>> set) {
-        return optional(
+        return unless(
+                Map::isEmpty,
                 "codes",
                 Shapes.STRINGS_BY_NAME,
-                value -> Optional.<Map<String, String>>of(get.apply(value)).filter(codes -> !codes.isEmpty()),
+                get,
                 set,
                 "Kode di sistem lain, misalnya SDG atau Asta Cita.",
                 "Codes in other systems, such as SDG or Asta Cita.");
@@ -73,15 +74,25 @@ public final class FieldTable<T, B> {
 
     /** A member that must be there. */
     public <V> FieldTable<T, B> required(
-            String name, Shape<V> shape, Function<T, V> get, BiConsumer<B, V> set, String indonesian, String english) {
-        fields.add(new Field<>(name, true, shape, get.andThen(Optional::of), set, Wording.of(indonesian, english)));
+            String name,
+            Shape<V> shape,
+            Field.Getter<T, V> get,
+            BiConsumer<B, V> set,
+            String indonesian,
+            String english) {
+        fields.add(new Field<>(name, true, shape, get, set, Wording.of(indonesian, english)));
         return this;
     }
 
     /** A member with a default, which is always written. */
     public <V> FieldTable<T, B> defaulted(
-            String name, Shape<V> shape, Function<T, V> get, BiConsumer<B, V> set, String indonesian, String english) {
-        fields.add(new Field<>(name, false, shape, get.andThen(Optional::of), set, Wording.of(indonesian, english)));
+            String name,
+            Shape<V> shape,
+            Field.Getter<T, V> get,
+            BiConsumer<B, V> set,
+            String indonesian,
+            String english) {
+        fields.add(new Field<>(name, false, shape, get, set, Wording.of(indonesian, english)));
         return this;
     }
 
@@ -93,7 +104,8 @@ public final class FieldTable<T, B> {
             BiConsumer<B, V> set,
             String indonesian,
             String english) {
-        fields.add(new Field<>(name, false, shape, get, set, Wording.of(indonesian, english)));
+        fields.add(new Field<>(
+                name, false, shape, owner -> get.apply(owner).orElse(null), set, Wording.of(indonesian, english)));
         return this;
     }
 
@@ -101,13 +113,13 @@ public final class FieldTable<T, B> {
     public <V> FieldTable<T, B> implied(
             String name,
             Shape<V> shape,
-            Function<T, V> get,
+            Field.Getter<T, V> get,
             BiConsumer<B, V> set,
             Predicate<T> isImplied,
             String indonesian,
             String english) {
         Wording doc = Wording.of(indonesian, english);
-        fields.add(new Field<>(name, false, shape, get.andThen(Optional::of), set, isImplied, doc));
+        fields.add(new Field<>(name, false, shape, get, set, isImplied, doc));
         return this;
     }
 
@@ -119,13 +131,34 @@ public final class FieldTable<T, B> {
             BiConsumer<B, List<V>> set,
             String indonesian,
             String english) {
-        return optional(
-                name,
-                Shapes.listOf(items),
-                get.andThen(list -> Optional.of(list).filter(l -> !l.isEmpty())),
-                set,
-                indonesian,
-                english);
+        return values(name, Shapes.listOf(items), get, set, indonesian, english);
+    }
+
+    /** Several values, as a shape of their own has them; left out when there are none. */
+    public <V> FieldTable<T, B> values(
+            String name,
+            Shape<List<V>> shape,
+            Function<T, List<V>> get,
+            BiConsumer<B, List<V>> set,
+            String indonesian,
+            String english) {
+        return unless(List::isEmpty, name, shape, get, set, indonesian, english);
+    }
+
+    private <V> FieldTable<T, B> unless(
+            Predicate<V> isLeftOut,
+            String name,
+            Shape<V> shape,
+            Function<T, ? extends V> get,
+            BiConsumer<B, V> set,
+            String indonesian,
+            String english) {
+        Field.Getter<T, V> getter = owner -> {
+            V value = get.apply(owner);
+            return isLeftOut.test(value) ? null : value;
+        };
+        fields.add(new Field<>(name, false, shape, getter, set, Wording.of(indonesian, english)));
+        return this;
     }
 
     /** Ends the table. */

@@ -61,7 +61,9 @@ final class ListShape<V> implements Shape<List<V>> {
         if (out.keeps()) {
             writeByKey(list, out);
         } else {
-            list.forEach(item -> items.write(item, out));
+            for (int i = 0; i < list.size(); i++) {
+                items.write(list.get(i), out);
+            }
         }
         out.endArray();
     }

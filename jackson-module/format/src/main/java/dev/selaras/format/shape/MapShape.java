@@ -88,13 +88,14 @@ final class MapShape<K, V> implements Shape<Map<K, V>> {
     @Override
     public void write(Map<K, V> map, Writing out) {
         out.startObject();
-        map.forEach((key, value) -> {
-            String name = print.apply(key);
-            out.name(name);
-            KeptMembers outer = out.enter(name);
-            values.write(value, out);
-            out.leave(outer);
-        });
+        map.forEach((key, value) -> writeMember(print.apply(key), value, out));
         out.endObject();
+    }
+
+    void writeMember(String name, V value, Writing out) {
+        out.name(name);
+        KeptMembers outer = out.enter(name);
+        values.write(value, out);
+        out.leave(outer);
     }
 }

@@ -168,21 +168,27 @@ public final class ObjectShape<T, B> implements Shape<T> {
     /** What its first member says, which in every table is what people call such a thing by. */
     @Override
     public String key(T value) {
-        return fields.get(0).get().apply(value).map(Object::toString).orElse("");
+        Object first = fields.get(0).get().from(value);
+        return first == null ? "" : first.toString();
     }
 
     /** What a value has in each member that would be written, by name, in the order of the table. */
     public Map<String, Object> members(T value) {
         Map<String, Object> members = new LinkedHashMap<>();
-        fields.forEach(field -> field.get().apply(value).ifPresent(there -> members.put(field.name(), there)));
+        for (Field<T, B, ?> field : fields) {
+            Object there = field.get().from(value);
+            if (there != null) {
+                members.put(field.name(), there);
+            }
+        }
         return members;
     }
 
     @Override
     public void write(T value, Writing out) {
         out.startObject();
-        for (Field<T, B, ?> field : fields) {
-            field.write(value, out);
+        for (int i = 0; i < fields.size(); i++) {
+            fields.get(i).write(value, out);
         }
         out.writeKept();
         out.endObject();

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /** The shapes that the tables of fields are put together from. */
@@ -78,8 +79,9 @@ public final class Shapes {
 
     /** Values by year. */
     public static <V> Shape<List<V>> byYear(
-            BiFunction<Integer, Measurement, V> make, Function<V, Integer> year, Function<V, Measurement> value) {
-        return new DatedShape<>(DatedShape.YEAR, YearShape::year, make, year, value);
+            BiFunction<Integer, Measurement, V> make, ToIntFunction<V> year, Function<V, Measurement> cell) {
+        return new DatedShape<>(
+                DatedShape.YEAR, YearShape::year, make, value -> YearShape.name(year.applyAsInt(value)), cell);
     }
 
     /** Values by year, quarter or month. */
@@ -87,7 +89,12 @@ public final class Shapes {
             BiFunction<ReportingPeriod, Measurement, V> make,
             Function<V, ReportingPeriod> period,
             Function<V, Measurement> value) {
-        return new DatedShape<>(TextShapes.REPORTING_PERIOD, ReportingPeriod::find, make, period, value);
+        return new DatedShape<>(
+                TextShapes.REPORTING_PERIOD,
+                ReportingPeriod::find,
+                make,
+                period.andThen(ReportingPeriod::toString),
+                value);
     }
 
     /** One of the constants of an enumeration, by name. */

@@ -59,8 +59,9 @@ final class StatementShape implements Shape<Text> {
 
     @Override
     public void write(Text text, Writing out) {
-        if (text.getPlain().isPresent()) {
-            out.string(text.getPlain().get());
+        Optional<String> plain = text.getPlain();
+        if (plain.isPresent()) {
+            out.string(plain.get());
         } else {
             BY_LANGUAGE.write(text.getByLanguage(), out);
         }

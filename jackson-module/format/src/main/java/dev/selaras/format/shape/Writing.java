@@ -62,6 +62,11 @@ public final class Writing implements JsonSink {
         }
     }
 
+    /** Names a member that the format knows, and in whose name there can't be half a character. */
+    void member(String name) {
+        sink.name(name);
+    }
+
     @Override
     public void startObject() {
         sink.startObject();

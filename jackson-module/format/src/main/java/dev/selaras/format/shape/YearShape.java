@@ -3,6 +3,7 @@ package dev.selaras.format.shape;
 import dev.selaras.core.language.Wording;
 import dev.selaras.format.json.JsonSource.Token;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A calendar year: a JSON integer of four digits. */
@@ -10,6 +11,10 @@ final class YearShape implements Shape<Integer> {
 
     private static final Wording NEEDED = Wording.of(
             "tahun empat angka tanpa tanda kutip, misalnya 2025", "a year of four digits without quotes, such as 2025");
+
+    private static final int FIRST = 1945;
+    private static final String[] NAMES =
+            IntStream.range(FIRST, FIRST + 200).mapToObj(Integer::toString).toArray(String[]::new);
 
     @Override
     public Wording describe() {
@@ -52,6 +57,12 @@ final class YearShape implements Shape<Integer> {
 
     @Override
     public void write(Integer year, Writing out) {
-        out.number(year.toString());
+        out.number(name(year));
+    }
+
+    /** The year as text; that of years which plans speak of is the same each time. */
+    static String name(int year) {
+        int at = year - FIRST;
+        return 0 <= at && at < NAMES.length ? NAMES[at] : Integer.toString(year);
     }
 }
