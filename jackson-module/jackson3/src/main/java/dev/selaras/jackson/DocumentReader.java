@@ -6,23 +6,14 @@ import dev.selaras.format.json.Locator;
 import dev.selaras.format.reading.Position;
 import dev.selaras.format.reading.ReadResult;
 import dev.selaras.format.reading.UnknownMembers;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.JsonRecyclerPools;
+import java.util.Optional;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Reads documents of one format, in JSON or YAML: plans, profiles, waivers.
@@ -45,38 +36,7 @@ public final class DocumentReader<T> {
     /** The size of the largest YAML document that is read: 3 MiB. */
     public static final int MAX_YAML_BYTES = 3 << 20;
 
-    /** What is read is flat; a document as deep as this is something else. */
-    private static final int MAX_DEPTH = 64;
-
-    /** More than there are in any plan, and few enough to be held. */
-    private static final int MAX_TOKENS = 5_000_000;
-
-    /** Far longer than any name that is used; the format refuses those by name and place. */
-    private static final int MAX_NAME = 1_000;
-
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    /** The length of that mark in bytes. */
-    private static final int MARK = 3;
-
-    /**
-     * Texts and numbers have no limit here: those too long are refused one by one, and reading goes on. Buffers are new each
-     * time, because where a name is found to be too long depends on their size, and so on what was read before.
-     */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            // It is told before, and some orders of four bytes are an exception here.
-            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxDocumentLength(MAX_BYTES)
-                    .maxTokenCount(MAX_TOKENS)
-                    .maxNameLength(MAX_NAME)
-                    .maxNumberLength(MAX_BYTES)
-                    .maxStringLength(MAX_BYTES)
-                    .build())
-            .build();
 
     private final Format<T> format;
     private final Syntax syntax;
@@ -115,8 +75,33 @@ public final class DocumentReader<T> {
 
     /** Reads the document in a file. */
     public ReadResult<T> read(Path file) throws IOException {
+        DocumentReader<T> reader = forFile(file);
+        Optional<ReadResult<T>> sound = reader.readSound(file);
+        if (sound.isPresent()) {
+            return sound.get();
+        }
         try (InputStream in = Files.newInputStream(file)) {
-            return forFile(file).read(in);
+            return reader.read(in);
+        }
+    }
+
+    /**
+     * Reads a document of which there is nothing to say, and never holds it as a whole.
+     *
+     * @return nothing if it is not such a document, or can't be read twice
+     */
+    private Optional<ReadResult<T>> readSound(Path file) throws IOException {
+        if (!isFast() || !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            // If it is read a second time, for numbers that are declared late, nothing is left: then it is no document.
+            InputStream sound = new SoundStream(in);
+            ReadResult<T> result = format.readDocument(() -> JsonTokens.fast(sound), policy);
+            return Optional.of(result).filter(read -> read.getValue().isPresent());
+        } catch (JacksonIOException e) {
+            // What can't be read, or is no UTF-8, is told when it is read as a whole.
+            return Optional.empty();
         }
     }
 
@@ -127,17 +112,23 @@ public final class DocumentReader<T> {
 
     /** Reads the document in these bytes. */
     public ReadResult<T> read(byte[] utf8) {
-        if (syntax == Syntax.YAML || !Utf8.isSound(utf8, MAX_BYTES)) {
+        boolean isSound = syntax == Syntax.JSON && Utf8.isSound(utf8, MAX_BYTES);
+        if (!isSound) {
             return Utf8.decode(utf8, maxBytes(), this::read);
         }
-        if (policy == UnknownMembers.REFUSE) {
-            ReadResult<T> result = format.readDocument(() -> fast(utf8), policy);
+        if (isFast()) {
+            ReadResult<T> result = format.readDocument(() -> JsonTokens.fast(utf8), policy);
             if (result.getValue().isPresent()) {
                 return result;
             }
         }
         // Bytes are read faster, but places are told in characters: what has something to say is read as those.
-        return format.readDocument(() -> placed(utf8), policy);
+        return format.readDocument(() -> JsonTokens.placed(utf8), policy);
+    }
+
+    /** Whether a document may have nothing to say. */
+    private boolean isFast() {
+        return syntax == Syntax.JSON && policy == UnknownMembers.REFUSE;
     }
 
     /** Reads the document in a text. */
@@ -155,7 +146,7 @@ public final class DocumentReader<T> {
      */
     public Map<String, Position> locate(byte[] utf8, Collection<String> pointers) {
         return syntax == Syntax.JSON && Utf8.isSound(utf8, MAX_BYTES)
-                ? Locator.locate(placed(utf8), pointers)
+                ? Locator.locate(JsonTokens.placed(utf8), pointers)
                 : Utf8.decode(utf8, maxBytes(), text -> ReadResult.of(locate(text, pointers)))
                         .getValue()
                         .orElse(Map.of());
@@ -170,23 +161,9 @@ public final class DocumentReader<T> {
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
         String document = marked ? text.substring(1) : text;
         return switch (syntax) {
-            case JSON -> new JacksonSource(FACTORY.createParser(ObjectReadContext.empty(), new StringReader(document)));
+            case JSON -> JsonTokens.of(document);
             case YAML -> new YamlSource(document);
         };
-    }
-
-    /** The tokens, with places in characters as they are told; the text as a whole is never held. */
-    private static JsonSource placed(byte[] utf8) {
-        boolean marked = utf8.length >= MARK && utf8[0] == (byte) 0xEF;
-        int start = marked && utf8[1] == (byte) 0xBB && utf8[2] == (byte) 0xBF ? MARK : 0;
-        InputStream rest = new ByteArrayInputStream(utf8, start, utf8.length - start);
-        Reader text = new InputStreamReader(rest, StandardCharsets.UTF_8);
-        return new JacksonSource(FACTORY.createParser(ObjectReadContext.empty(), text));
-    }
-
-    /** The same tokens in less time, without places. */
-    private static JsonSource fast(byte[] utf8) {
-        return JacksonSource.withoutPlaces(FACTORY.createParser(ObjectReadContext.empty(), utf8));
     }
 
     private int maxBytes() {

@@ -16,30 +16,36 @@ final class StrictUtf8 {
     private StrictUtf8() {}
 
     static boolean is(byte[] bytes) {
-        int at = 0;
-        while (at >= 0 && at < bytes.length) {
-            at = bytes[at] >= 0 ? afterAscii(bytes, at) : afterCharacter(bytes, at);
+        return end(bytes, bytes.length) == bytes.length;
+    }
+
+    /** Where the whole characters end that these bytes begin with. */
+    static int end(byte[] bytes, int length) {
+        int end = 0;
+        for (int at = 0; at >= 0 && at < length; ) {
+            at = bytes[at] >= 0 ? afterAscii(bytes, at, length) : afterCharacter(bytes, at, length);
+            end = Math.max(at, end);
         }
-        return at >= 0;
+        return end;
     }
 
     /** Where the run of ASCII that begins here ends, or before; nearly all of a plan is such runs. */
-    private static int afterAscii(byte[] bytes, int start) {
+    private static int afterAscii(byte[] bytes, int start, int length) {
         int at = start;
-        while (at + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, at) & HIGH_BITS) == 0) {
+        while (at + Long.BYTES <= length && ((long) EIGHT.get(bytes, at) & HIGH_BITS) == 0) {
             at += Long.BYTES;
         }
-        while (at < bytes.length && bytes[at] >= 0) {
+        while (at < length && bytes[at] >= 0) {
             at++;
         }
         return at;
     }
 
     /** Where the character ends that begins here with a byte beyond ASCII, or -1 if there is none. */
-    private static int afterCharacter(byte[] bytes, int start) {
+    private static int afterCharacter(byte[] bytes, int start, int length) {
         int lead = bytes[start] & 0xFF;
         int end = start + (lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4);
-        if (lead < 0xC2 || lead > 0xF4 || end > bytes.length || !isSecond(lead, bytes[start + 1] & 0xFF)) {
+        if (lead < 0xC2 || lead > 0xF4 || end > length || !isSecond(lead, bytes[start + 1] & 0xFF)) {
             return -1;
         }
         for (int i = start + 2; i < end; i++) {
