@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /** What shows whether a goal or a target is reached, and how it is measured (indikator). */
@@ -81,11 +82,8 @@ public non-sealed interface Indicator extends PlanElement {
     /** Refuses two values for one year, quarter or month, of which no document could hold both. */
     @Value.Check
     default void check() {
-        Set<Object> times = new HashSet<>();
-        boolean once = areRising(getMilestones())
-                || getMilestones().stream().allMatch(milestone -> times.add(milestone.getYear()));
-        once &= getActuals().stream().allMatch(actual -> times.add(actual.getPeriod()));
-        if (!once) {
+        boolean once = areRising(getMilestones()) || areOnce(getMilestones(), Milestone::getYear);
+        if (!once || !areOnce(getActuals(), Actual::getPeriod)) {
             throw new IllegalArgumentException("two values for one time: " + getId());
         }
     }
@@ -98,6 +96,14 @@ public non-sealed interface Indicator extends PlanElement {
             }
         }
         return true;
+    }
+
+    private static <V> boolean areOnce(List<V> values, Function<V, ?> time) {
+        if (values.isEmpty()) {
+            return true;
+        }
+        Set<Object> times = new HashSet<>();
+        return values.stream().allMatch(value -> times.add(time.apply(value)));
     }
 
     /** A new builder; id, measures and name are required. */

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What short texts of a document stand for. Ids, units and numbers are said again and again; each is made and held once.
@@ -25,20 +26,21 @@ final class Pool {
      *
      * @param kind by what the text is understood
      * @param make makes an immutable value; nothing if the text stands for none
+     * @return null if the text stands for none
      */
     @SuppressWarnings("unchecked") // what a kind makes of texts is of its type
-    <V> Optional<V> get(Object kind, String text, Function<String, Optional<V>> make) {
+    <V> @Nullable V get(Object kind, String text, Function<String, Optional<V>> make) {
         if (text.length() > MAX_LENGTH) {
-            return make.apply(text);
+            return make.apply(text).orElse(null);
         }
         Map<String, Object> values = byKind.computeIfAbsent(kind, first -> new HashMap<>());
         Object known = values.get(text);
         if (known != null) {
-            return Optional.of((V) known);
+            return (V) known;
         }
-        Optional<V> made = make.apply(text);
-        if (values.size() < MOST) {
-            made.ifPresent(value -> values.put(text, value));
+        V made = make.apply(text).orElse(null);
+        if (made != null && values.size() < MOST) {
+            values.put(text, made);
         }
         return made;
     }

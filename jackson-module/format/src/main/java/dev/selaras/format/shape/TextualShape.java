@@ -59,7 +59,11 @@ final class TextualShape<V> implements Shape<V> {
             return in.wrongKind(Kinds.STRING);
         }
         String text = in.wholeText();
-        return text == null ? null : in.pool().get(this, text, parse).orElseGet(() -> in.refuseValue(text, needed));
+        if (text == null) {
+            return null;
+        }
+        V value = in.pool().get(this, text, parse);
+        return value == null ? in.refuseValue(text, needed) : value;
     }
 
     @Override
