@@ -3,7 +3,6 @@ package dev.selaras.jackson;
 import dev.selaras.core.model.Plan;
 import dev.selaras.format.Formats;
 import dev.selaras.format.reading.KeptMembers;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -91,7 +91,7 @@ public final class PlanWriter {
     }
 
     private byte[] json(Plan plan) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayBuilder bytes = new ByteArrayBuilder();
         try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), bytes)) {
             Formats.PLAN.write(plan, kept, new JacksonSink(generator));
         }
