@@ -23,6 +23,10 @@ public final class CheckCorpus {
 
     /** Checks the files at the first path and writes the table to the second, as Parquet. */
     public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 2) {
+            System.err.println("Usage: CheckCorpus INPUT OUTPUT");
+            System.exit(2);
+        }
         try (SparkSession spark = SparkSession.builder().getOrCreate()) {
             findings(spark, arguments[0]).write().parquet(arguments[1]);
         }
@@ -32,6 +36,8 @@ public final class CheckCorpus {
     static Dataset<Row> findings(SparkSession spark, String path) {
         JavaSparkContext cluster = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Configuration settings = new Configuration(cluster.hadoopConfiguration());
+        // Otherwise a folder in a folder would end the job.
+        settings.set("mapreduce.input.fileinputformat.input.dir.recursive", "true");
         // Otherwise a carriage return would end a line too.
         settings.set("textinputformat.record.delimiter", "\n");
         // Lines as bytes: as texts they would have lost what is no UTF-8, and their places.

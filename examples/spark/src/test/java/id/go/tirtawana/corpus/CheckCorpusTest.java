@@ -3,12 +3,14 @@ package id.go.tirtawana.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +28,8 @@ class CheckCorpusTest {
 
     @Test
     void isWhatOneProcessFinds() throws IOException {
-        Corpus corpus = Corpus.write(folder, DOCUMENTS);
+        assertThat(DOCUMENTS % 250).as("documents must be a multiple of 250").isZero();
+        Corpus corpus = Corpus.write(Files.createDirectory(folder.resolve("2026")), DOCUMENTS);
         List<String> expected = OneProcess.findings(corpus);
 
         List<String> found;
@@ -54,13 +57,26 @@ class CheckCorpusTest {
 
         try (SparkSession spark = SparkSession.builder().getOrCreate()) {
             Dataset<Row> findings = spark.read().parquet(table);
-            assertThat(findings.where("status = 'UNREAD'").count()).isEqualTo(8);
             assertThat(findings.where("severity = 'ERROR'")
                             .groupBy("code")
                             .count()
                             .count())
                     .isGreaterThan(5);
+            String verdicts = "SELECT status, count(*) FROM parquet.`" + table + "` WHERE code IS NULL GROUP BY status";
+            assertThat(spark.sql(verdicts).collectAsList()).contains(RowFactory.create("UNREAD", 8L));
         }
+    }
+
+    @Test
+    void saysHowItIsCalled() throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process job = new ProcessBuilder(
+                        java, "-cp", System.getProperty("java.class.path"), CheckCorpus.class.getName(), "plans.ndjson")
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(new String(job.getInputStream().readAllBytes())).contains("Usage: CheckCorpus INPUT OUTPUT");
+        assertThat(job.waitFor()).isEqualTo(2);
     }
 
     private static Set<String> difference(List<String> rows, List<String> others) {
