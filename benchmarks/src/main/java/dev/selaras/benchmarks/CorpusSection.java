@@ -9,50 +9,63 @@ import java.util.StringTokenizer;
 final class CorpusSection {
 
     private static final int MEGABYTES = 1_024;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final long NATION = 12_000_000;
-    private static final List<String> HEAP = List.of("-Xmx32m", "-XX:+UseSerialGC");
+    /** Half of the small heap is for what is young: a plan that is being read is larger than what is usual. */
+    private static final List<String> SMALL = List.of("-Xmx32m", "-Xmn16m", "-XX:+UseSerialGC");
+
+    private static final List<String> AMPLE = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
     private CorpusSection() {}
 
     static Section measure() throws IOException, InterruptedException {
         List<String> lines = new ArrayList<>(List.of(
-                "| what | s on one core | s on two | efficiency | MB a second on two | s of processor: one, two |",
-                "| --- | --: | --: | --: | --: | --: |"));
-        double read = row(lines, "read", MEGABYTES, "read").efficiency();
-        Cores checked = row(lines, "read and all rules", MEGABYTES / 8, "check");
-        lines.addAll(List.of("", nation(checked.megabytesASecond())));
+                "| what | heap, MB | s on one core | s on two | efficiency | MB a second on two | s of processor: one / two |",
+                "| --- | --: | --: | --: | --: | --: | --: |"));
+        Cores read = row(lines, SMALL, "read", MEGABYTES, "read");
+        Cores readAmply = row(lines, AMPLE, "read", MEGABYTES, "read");
+        Cores checked = row(lines, SMALL, "read and all rules", MEGABYTES / 2, "check");
+        Cores checkedAmply = row(lines, AMPLE, "read and all rules", MEGABYTES / 2, "check");
+        lines.addAll(List.of("", nation(checkedAmply.megabytesASecond())));
         return new Section(
                 lines,
                 List.of(
-                        Goal.atLeast(0.85, "efficiency of two cores, read", read),
-                        Goal.atLeast(0.85, "efficiency of two cores, read and all rules", checked.efficiency())));
+                        efficiency("read, heap of 32 MB", read),
+                        efficiency("read, heap of 256 MB", readAmply),
+                        efficiency("read and all rules, heap of 32 MB", checked),
+                        efficiency("read and all rules, heap of 256 MB", checkedAmply)));
     }
 
-    private static Cores row(List<String> lines, String label, int megabytes, String what)
+    private static Goal efficiency(String of, Cores cores) {
+        return Goal.atLeast(0.85, "efficiency of two cores: " + of, cores.efficiency());
+    }
+
+    private static Cores row(List<String> lines, List<String> heap, String label, int megabytes, String what)
             throws IOException, InterruptedException {
         Took one = new Took(Long.MAX_VALUE, Long.MAX_VALUE);
         Took two = one;
         for (int round = 0; round < ROUNDS; round++) {
-            one = one.least(run(megabytes, 1, what));
-            two = two.least(run(megabytes, 2, what));
+            one = one.least(run(heap, megabytes, 1, what));
+            two = two.least(run(heap, megabytes, 2, what));
         }
         Cores cores = new Cores(one.wall() / (2.0 * two.wall()), megabytes * 1_000.0 / two.wall());
-        lines.add("| " + label + ", " + megabytes + " MB | " + seconds(one.wall()) + " | " + seconds(two.wall()) + " | "
+        lines.add("| " + label + ", " + megabytes + " MB | " + (heap.equals(SMALL) ? 32 : 256)
+                + " | " + seconds(one.wall()) + " | " + seconds(two.wall()) + " | "
                 + Figures.of(cores.efficiency()) + " | " + Figures.of(cores.megabytesASecond()) + " | "
-                + seconds(one.processor()) + ", " + seconds(two.processor()) + " |");
+                + seconds(one.processor()) + " / " + seconds(two.processor()) + " |");
         return cores;
     }
 
     private static String nation(double megabytesASecond) {
         double megabytes = (double) NATION * ManyPlans.line().length / ManyPlans.ELEMENTS / (1 << 20);
-        return "At that speed, " + Figures.of(NATION) + " elements in " + Figures.of(megabytes / 1_024)
+        return "At the speed of the last row, " + Figures.of(NATION) + " elements in " + Figures.of(megabytes / 1_024)
                 + " GiB are read and checked by two cores in "
                 + Figures.of(megabytes / megabytesASecond / 60) + " minutes.";
     }
 
-    private static Took run(int megabytes, int threads, String what) throws IOException, InterruptedException {
-        String said = ChildJvm.run(HEAP, ManyPlans.class, Integer.toString(megabytes), Integer.toString(threads), what)
+    private static Took run(List<String> heap, int megabytes, int threads, String what)
+            throws IOException, InterruptedException {
+        String said = ChildJvm.run(heap, ManyPlans.class, Integer.toString(megabytes), Integer.toString(threads), what)
                 .orElseThrow();
         List<Long> millis = new ArrayList<>();
         String before = "";
