@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
@@ -95,9 +96,11 @@ public final class DocumentReader<T> {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file)) {
-            // If it is read a second time, for numbers that are declared late, nothing is left: then it is no document.
-            InputStream sound = new SoundStream(in);
-            ReadResult<T> result = format.readDocument(() -> JsonTokens.fast(sound), policy);
+            // For numbers that are declared late it would be read a second time. There is nothing then, and so no
+            // document.
+            AtomicReference<InputStream> sound = new AtomicReference<>(new SoundStream(in));
+            ReadResult<T> result =
+                    format.readDocument(() -> JsonTokens.fast(sound.getAndSet(InputStream.nullInputStream())), policy);
             return Optional.of(result).filter(read -> read.getValue().isPresent());
         } catch (JacksonIOException e) {
             // What can't be read, or is no UTF-8, is told when it is read as a whole.

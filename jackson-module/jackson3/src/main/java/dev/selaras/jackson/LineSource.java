@@ -81,9 +81,11 @@ final class LineSource implements UnreadSource {
 
     /** Reads on behind what is there; says whether there was more. */
     private boolean fill() throws IOException {
-        to -= from;
-        System.arraycopy(buffer, from, buffer, 0, to);
-        from = 0;
+        if (from > 0) {
+            to -= from;
+            System.arraycopy(buffer, from, buffer, 0, to);
+            from = 0;
+        }
         if (to == buffer.length) {
             buffer = Arrays.copyOf(buffer, 2 * to);
         }

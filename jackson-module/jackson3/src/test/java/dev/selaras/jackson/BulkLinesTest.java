@@ -7,6 +7,7 @@ import dev.selaras.core.model.Plan;
 import dev.selaras.format.reading.ReadingError;
 import dev.selaras.format.reading.UnknownMembers;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -117,6 +118,20 @@ class BulkLinesTest {
 
         assertThat(BULK.lines(new ByteArrayInputStream(text)).map(BulkLinesTest::brief))
                 .containsExactly("1 a", "2 not-utf8@2:23", "3 c");
+    }
+
+    /** If what came before were moved for each byte, it would take minutes. */
+    @Test
+    void readsALongLineThatComesByteByByte() {
+        InputStream slow = new FilterInputStream(bytes(" ".repeat(1_000_000) + line("a") + "\n" + line("b"))) {
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                return super.read(into, offset, Math.min(1, length));
+            }
+        };
+        try (Stream<Document<Plan>> documents = BULK.lines(slow)) {
+            assertThat(documents.map(BulkLinesTest::brief)).containsExactly("1 a", "2 b");
+        }
     }
 
     @Test

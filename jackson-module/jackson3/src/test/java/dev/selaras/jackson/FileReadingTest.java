@@ -6,12 +6,15 @@ import dev.selaras.core.measurement.NumberConvention;
 import dev.selaras.core.model.Plan;
 import dev.selaras.core.model.Text;
 import dev.selaras.format.reading.ReadResult;
+import dev.selaras.format.reading.ReadingCode;
+import dev.selaras.format.reading.ReadingError;
 import dev.selaras.testing.Plans;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,19 +62,42 @@ class FileReadingTest {
 
     @Test
     void whatIsTooLarge() throws IOException {
-        assertSame(" ".repeat(PlanReader.MAX_BYTES + 1).getBytes(StandardCharsets.UTF_8));
+        byte[] plan = bytes(Plans.small());
+        byte[] whole = Arrays.copyOf(plan, PlanReader.MAX_BYTES);
+        Arrays.fill(whole, plan.length, whole.length, (byte) ' ');
+        byte[] more = Arrays.copyOf(whole, whole.length + 1);
+        more[whole.length] = ' ';
+
+        assertThat(readFile(whole).getValue()).contains(Plans.small());
+        assertThat(readFile(more).getErrors()).extracting(ReadingError::getCode).containsExactly(ReadingCode.TOO_LARGE);
+    }
+
+    @Test
+    void aPlanBehindOneThatIsWrong() throws IOException {
+        Plan plan =
+                Plan.builder().from(Plans.small()).numbers(NumberConvention.EN).build();
+        String wrong = declaredLate(plan) + " x";
+
+        // As much as Jackson reads at once, and multiples of it.
+        for (int length : List.of(8_000, 16_000, 64_000)) {
+            String padded = wrong + " ".repeat(length - wrong.length());
+            assertSame((padded + PlanWriter.standard().write(Plans.small())).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     @Test
     void numbersThatAreDeclaredLate() throws IOException {
         Plan plan =
                 Plan.builder().from(Plans.small()).numbers(NumberConvention.EN).build();
+
+        assertSame(declaredLate(plan).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String declaredLate(Plan plan) {
         String first = "\n  \"numbers\": \"en\",";
         String json = PlanWriter.standard().write(plan);
         assertThat(json).contains(first);
-        String late = json.replace(first, "").replaceFirst("}\\s*$", ", \"numbers\": \"en\" }");
-
-        assertSame(late.getBytes(StandardCharsets.UTF_8));
+        return json.replace(first, "").replaceFirst("}\\s*$", ", \"numbers\": \"en\" }");
     }
 
     private void assertSame(byte[] bytes) throws IOException {

@@ -21,7 +21,7 @@ public final class Sha256 {
         this.bytes = bytes;
     }
 
-    /** The digest of these bytes. */
+    /** The digest of these bytes, which are kept and must not change. */
     public static Sha256 of(byte[] bytes) {
         return new Sha256(bytes);
     }

@@ -37,11 +37,12 @@ final class Placeholders {
     private static final String LOREM_IPSUM = "lorem ipsum";
     private static final int SHORTEST_ROW = 3;
 
-    private static final WordSet OPENINGS = openings();
+    private static final WordSet OPENINGS = WordSet.ofFirst(phrases());
 
     private Placeholders() {}
 
-    private static WordSet openings() {
+    /** All of them but rows of x, and the names of the kinds of elements. */
+    static List<String> phrases() {
         List<String> phrases = new ArrayList<>(INDONESIAN);
         phrases.addAll(ENGLISH);
         phrases.add(LOREM_IPSUM);
@@ -49,7 +50,7 @@ final class Placeholders {
             phrases.add(kind.noun().getIndonesian());
             phrases.add(kind.noun().getEnglish());
         }
-        return WordSet.ofFirst(phrases);
+        return phrases;
     }
 
     /** Whether a text may be one or the name of a kind of element: its first word is of one, or is not in plain letters. */

@@ -30,7 +30,7 @@ final class Statements {
 
     /** Whether what an element says to readers of the plan's own language is blank or a placeholder. */
     static boolean isUnwritten(Node<?> node) {
-        return isUnwritten(node.text(), node.kind());
+        return Placeholders.mayBe(node.text()) && saysNothing(node.words().toString(), node.kind());
     }
 
     /** The patch that takes out the translations of a statement that are blank or placeholders. */
@@ -59,10 +59,10 @@ final class Statements {
     }
 
     private static boolean isUnwritten(String text, ElementKind kind) {
-        if (!Placeholders.mayBe(text)) {
-            return false;
-        }
-        String words = Words.of(text).toString();
+        return Placeholders.mayBe(text) && saysNothing(Words.of(text).toString(), kind);
+    }
+
+    private static boolean saysNothing(String words, ElementKind kind) {
         int end = words.length();
         while (end > 0 && (Character.isDigit(words.charAt(end - 1)) || words.charAt(end - 1) == ' ')) {
             end--;

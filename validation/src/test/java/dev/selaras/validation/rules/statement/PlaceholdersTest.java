@@ -2,6 +2,8 @@ package dev.selaras.validation.rules.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +27,13 @@ class PlaceholdersTest {
             })
     void looksCloserAtWhateverMayBeOne(String text) {
         assertThat(Placeholders.mayBe(text)).isTrue();
+    }
+
+    @Test
+    void looksCloserAtEachOfThem() {
+        assertThat(Placeholders.phrases())
+                .allMatch(Placeholders::mayBe)
+                .allMatch(phrase -> Placeholders.mayBe("(" + phrase.toUpperCase(Locale.ROOT) + ")"));
     }
 
     @ParameterizedTest
