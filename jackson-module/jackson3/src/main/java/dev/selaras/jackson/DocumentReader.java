@@ -96,8 +96,7 @@ public final class DocumentReader<T> {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file)) {
-            // For numbers that are declared late it would be read a second time. There is nothing then, and so no
-            // document.
+            // A second reading, for numbers that are declared late, finds nothing, and so no document.
             AtomicReference<InputStream> sound = new AtomicReference<>(new SoundStream(in));
             ReadResult<T> result =
                     format.readDocument(() -> JsonTokens.fast(sound.getAndSet(InputStream.nullInputStream())), policy);

@@ -123,7 +123,7 @@ class BulkLinesTest {
     /** If what came before were moved for each byte, it would take minutes. */
     @Test
     void readsALongLineThatComesByteByByte() {
-        InputStream slow = new FilterInputStream(bytes(" ".repeat(1_000_000) + line("a") + "\n" + line("b"))) {
+        InputStream slow = new FilterInputStream(bytes(" ".repeat(4_000_000) + line("a") + "\n" + line("b"))) {
             @Override
             public int read(byte[] into, int offset, int length) throws IOException {
                 return super.read(into, offset, Math.min(1, length));
