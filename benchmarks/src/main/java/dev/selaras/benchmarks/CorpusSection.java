@@ -11,10 +11,10 @@ final class CorpusSection {
     private static final int MEGABYTES = 1_024;
     private static final int ROUNDS = 2;
     private static final long NATION = 12_000_000;
-    /** Half of the small heap is for what is young: a plan that is being read is larger than what is usual. */
-    private static final List<String> SMALL = List.of("-Xmx32m", "-Xmn16m", "-XX:+UseSerialGC");
+    /** Half of it is for what is young: a plan that is being read is larger than what is usual. */
+    private static final Heap SMALL = new Heap(32, List.of("-Xmx32m", "-Xmn16m", "-XX:+UseSerialGC"));
 
-    private static final List<String> AMPLE = List.of("-Xmx256m", "-XX:+UseSerialGC");
+    private static final Heap AMPLE = new Heap(256, List.of("-Xmx256m", "-XX:+UseSerialGC"));
 
     private CorpusSection() {}
 
@@ -40,7 +40,7 @@ final class CorpusSection {
         return Goal.atLeast(0.85, "efficiency of two cores: " + of, cores.efficiency());
     }
 
-    private static Cores row(List<String> lines, List<String> heap, String label, int megabytes, String what)
+    private static Cores row(List<String> lines, Heap heap, String label, int megabytes, String what)
             throws IOException, InterruptedException {
         Took one = new Took(Long.MAX_VALUE, Long.MAX_VALUE);
         Took two = one;
@@ -49,7 +49,7 @@ final class CorpusSection {
             two = two.least(run(heap, megabytes, 2, what));
         }
         Cores cores = new Cores(one.wall() / (2.0 * two.wall()), megabytes * 1_000.0 / two.wall());
-        lines.add("| " + label + ", " + megabytes + " MB | " + (heap.equals(SMALL) ? 32 : 256)
+        lines.add("| " + label + ", " + megabytes + " MB | " + heap.megabytes()
                 + " | " + seconds(one.wall()) + " | " + seconds(two.wall()) + " | "
                 + Figures.of(cores.efficiency()) + " | " + Figures.of(cores.megabytesASecond()) + " | "
                 + seconds(one.processor()) + " / " + seconds(two.processor()) + " |");
@@ -63,9 +63,10 @@ final class CorpusSection {
                 + Figures.of(megabytes / megabytesASecond / 60) + " minutes.";
     }
 
-    private static Took run(List<String> heap, int megabytes, int threads, String what)
+    private static Took run(Heap heap, int megabytes, int threads, String what)
             throws IOException, InterruptedException {
-        String said = ChildJvm.run(heap, ManyPlans.class, Integer.toString(megabytes), Integer.toString(threads), what)
+        String said = ChildJvm.run(
+                        heap.options(), ManyPlans.class, Integer.toString(megabytes), Integer.toString(threads), what)
                 .orElseThrow();
         List<Long> millis = new ArrayList<>();
         String before = "";
@@ -82,6 +83,9 @@ final class CorpusSection {
     private static String seconds(long millis) {
         return Figures.of(millis / 1_000.0);
     }
+
+    /** A heap of so many megabytes, and how to ask for it. */
+    private record Heap(int megabytes, List<String> options) {}
 
     /**
      * What two cores bring.

@@ -24,6 +24,7 @@ public final class CheckCorpus {
     /** Checks the files at the first path and writes the table to the second, as Parquet. */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 2) {
+            System.err.println("Penggunaan: CheckCorpus MASUKAN KELUARAN");
             System.err.println("Usage: CheckCorpus INPUT OUTPUT");
             System.exit(2);
         }

@@ -3,6 +3,7 @@ package id.go.tirtawana.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,7 +76,8 @@ class CheckCorpusTest {
                 .redirectErrorStream(true)
                 .start();
 
-        assertThat(new String(job.getInputStream().readAllBytes())).contains("Usage: CheckCorpus INPUT OUTPUT");
+        assertThat(new String(job.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("Penggunaan: CheckCorpus MASUKAN KELUARAN", "Usage: CheckCorpus INPUT OUTPUT");
         assertThat(job.waitFor()).isEqualTo(2);
     }
 

@@ -10,7 +10,6 @@ import dev.selaras.core.measurement.Threshold;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,14 +66,7 @@ final class CellShape implements Shape<Measurement> {
             return null;
         }
         NumberConvention numbers = in.numbers();
-        return in.pool().get(numbers, raw, parser(numbers));
-    }
-
-    private static Function<String, Optional<Measurement>> parser(NumberConvention numbers) {
-        return switch (numbers) {
-            case ID -> text -> Optional.of(Measurement.parse(text, NumberConvention.ID));
-            case EN -> text -> Optional.of(Measurement.parse(text, NumberConvention.EN));
-        };
+        return in.pool().get(numbers, raw, text -> Optional.of(Measurement.parse(text, numbers)));
     }
 
     private static @Nullable Measurement number(Reading in) {
